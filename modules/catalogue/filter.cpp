@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/filter.h"
+
+namespace freehold {
+namespace {
+
+struct FilterToken {
+    QString text;
+    bool isQuoted = false;
+    bool isOperator = false;
+};
+
+Error filterProblem(const QString &sentence)
+{
+    return Error{ErrorCode::InvalidInput, sentence, QStringLiteral("where")};
+}
+
+qsizetype operatorLength(QStringView rest)
+{
+    for (const QStringView op : {QStringView(u"!="), QStringView(u"<="), QStringView(u">="), QStringView(u"="),
+                                 QStringView(u"<"), QStringView(u">"), QStringView(u"~"), QStringView(u"("),
+                                 QStringView(u")"), QStringView(u",")}) {
+        if (rest.startsWith(op))
+            return op.size();
+    }
+    return 0;
+}
+
+Result<QList<FilterToken>> filterTokens(const QString &filter)
+{
+    QList<FilterToken> tokens;
+    for (qsizetype i = 0; i < filter.size();) {
+        const QChar c = filter.at(i);
+        if (c.isSpace()) {
+            ++i;
+        } else if (c == u'\'' || c == u'"') {
+            const qsizetype end = filter.indexOf(c, i + 1);
+            if (end < 0)
+                return filterProblem(text("Filter", "A quote is opened and not closed in “%1”.").arg(filter));
+            tokens.append({filter.mid(i + 1, end - i - 1), true, false});
+            i = end + 1;
+        } else if (const qsizetype length = operatorLength(QStringView(filter).mid(i)); length > 0) {
+            tokens.append({filter.mid(i, length), false, true});
+            i += length;
+        } else {
+            qsizetype end = i;
+            while (end < filter.size() && !filter.at(end).isSpace() && !operatorLength(QStringView(filter).mid(end)))
+                ++end;
+            tokens.append({filter.mid(i, end - i), false, false});
+            i = end;
+        }
+    }
+    return tokens;
+}
+
+std::optional<FilterOperator> filterOperator(const FilterToken &token)
+{
+    static const QHash<QString, FilterOperator> known{
+        {QStringLiteral("="), FilterOperator::Equal},       {QStringLiteral("!="), FilterOperator::NotEqual},
+        {QStringLiteral("<"), FilterOperator::Less},        {QStringLiteral("<="), FilterOperator::LessOrEqual},
+        {QStringLiteral(">"), FilterOperator::Greater},     {QStringLiteral(">="), FilterOperator::GreaterOrEqual},
+        {QStringLiteral("~"), FilterOperator::Contains},    {QStringLiteral("in"), FilterOperator::In}};
+    const auto found = known.constFind(token.text.toLower());
+    return found == known.constEnd() || token.isQuoted ? std::nullopt : std::optional(*found);
+}
+
+/// Reads one filter from its tokens, left to right.
+class FilterParser
+{
+public:
+    FilterParser(const List &list, QList<FilterToken> tokens, const ValueContext &context)
+        : m_list(list), m_tokens(std::move(tokens)), m_context(context) {}
+
+    Result<QList<FilterTerm>> parse()
+    {
+        QList<FilterTerm> terms;
+        while (m_at < m_tokens.size()) {
+            if (!terms.isEmpty() && !take(u"and"))
+                return filterProblem(text("Filter", "Conditions are joined by “and”; found “%1”.").arg(m_tokens.at(m_at).text));
+            FilterTerm term;
+            Result<void> read = readTerm(term);
+            if (!read)
+                return read.error();
+            terms.append(term);
+        }
+        return terms;
+    }
+
+private:
+    bool take(QStringView word)
+    {
+        if (m_at >= m_tokens.size() || m_tokens.at(m_at).isQuoted || m_tokens.at(m_at).text.compare(word, Qt::CaseInsensitive) != 0)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    Result<void> readTerm(FilterTerm &term)
+    {
+        const QString name = m_tokens.at(m_at++).text;
+        term.field = m_list.find(name);
+        if (!term.field) {
+            QStringList known;
+            for (const Field &field : m_list.columns)
+                known.append(field.name);
+            return filterProblem(text("Filter", "The list has no column “%1”. It has: %2.").arg(name, known.join(QStringLiteral(", "))));
+        }
+        const std::optional<FilterOperator> op = m_at < m_tokens.size() ? filterOperator(m_tokens.at(m_at)) : std::nullopt;
+        if (!op)
+            return filterProblem(text("Filter", "After “%1” one of = != < <= > >= ~ in is expected.").arg(name));
+        term.op = *op;
+        ++m_at;
+        return term.op == FilterOperator::In ? readValues(term) : readValue(term);
+    }
+
+    Result<void> readValues(FilterTerm &term)
+    {
+        const bool hasBrackets = take(u"(");
+        do {
+            Result<void> read = readValue(term);
+            if (!read)
+                return read;
+        } while (take(u","));
+        if (hasBrackets && !take(u")"))
+            return filterProblem(text("Filter", "The list after “in” is not closed with “)”."));
+        return {};
+    }
+
+    Result<void> readValue(FilterTerm &term)
+    {
+        if (m_at >= m_tokens.size() || m_tokens.at(m_at).isOperator)
+            return filterProblem(text("Filter", "A value is missing after “%1”.").arg(term.field->name));
+        QString typed = m_tokens.at(m_at).text;
+        const bool isQuoted = m_tokens.at(m_at++).isQuoted;
+        while (!isQuoted && term.op != FilterOperator::In && m_at < m_tokens.size() && !m_tokens.at(m_at).isOperator
+               && !m_tokens.at(m_at).isQuoted && m_tokens.at(m_at).text.compare(u"and", Qt::CaseInsensitive) != 0) {
+            typed += u' ' + m_tokens.at(m_at++).text;
+        }
+        const bool takesAnyText = term.op == FilterOperator::Contains || typed.isEmpty();
+        Result<QVariant> value = takesAnyText ? Result<QVariant>(QVariant(typed)) : parseValue(*term.field, typed, m_context);
+        if (!value)
+            return value.error();
+        term.values.append(*value);
+        return {};
+    }
+
+    const List &m_list;
+    QList<FilterToken> m_tokens;
+    const ValueContext &m_context;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+Result<QList<FilterTerm>> parseFilter(const List &list, const QString &filter, const ValueContext &context)
+{
+    Result<QList<FilterToken>> tokens = filterTokens(filter);
+    if (!tokens)
+        return tokens.error();
+    return FilterParser(list, std::move(tokens).value(), context).parse();
+}
+
+} // namespace freehold

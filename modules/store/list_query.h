@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/list.h"
+#include "store/reader.h"
+
+namespace freehold {
+
+/// Which rows of a list, in which order.
+struct ListQuery {
+    QString list;           ///< name in the catalogue
+    QString filter = {};    ///< filter language: `field op value [and ...]`, op one of = != < <= > >= ~ in; beside the list's own
+    QString search = {};    ///< words every row's record must match in the full-text search
+    QList<SortKey> order = {}; ///< empty = the list's own
+};
+
+/// The row keys of all rows of the query in order: exact count, any jump (4 MB a million). Refuses with InvalidInput on a filter
+/// that names an unknown column or a value its column cannot have.
+QList<qint64> listKeys(const Reader &reader, const ListQuery &query);
+
+/// One row of a window: its record, and an edge value per column asked for. References come with their titles.
+struct ListRow {
+    qint64 key = 0;
+    QUuid id;
+    QVariantList values;
+};
+
+/// The rows behind `keys` (at most some hundred), in that order; a row that is gone has a null id. Reference columns hold
+/// the title of the row they point to.
+QList<ListRow> listRows(const Reader &reader, const List &list, const QStringList &columns, const QList<qint64> &keys);
+
+/// Sums of the columns with totals over all rows of the query.
+QHash<QString, qint64> listTotals(const Reader &reader, const ListQuery &query);
+
+} // namespace freehold

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/operation.h"
+#include "store/transaction.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace freehold {
+
+/// The bodies of all operations by name. Filled once at start, then only read: from any thread.
+class Operations
+{
+public:
+    using Body = std::function<Outcome(Transaction &, const QVariantMap &request)>;
+
+    /// Registers the operation of `Request` with the function that carries it out.
+    template <typename Request>
+    void add(Catalogue &catalogue, Outcome (*body)(Transaction &, const Request &))
+    {
+        const Operation &operation = operationOf<Request>();
+        catalogue.addOperation(operation);
+        m_bodies.insert(operation.name, [body, &operation](Transaction &tx, const QVariantMap &values) {
+            Request request;
+            for (const Field &field : operation.request.fields) {
+                if (values.contains(field.name))
+                    field.set(&request, values.value(field.name));
+            }
+            return body(tx, request);
+        });
+    }
+
+    [[nodiscard]] bool contains(const QString &name) const { return m_bodies.contains(name); }
+    [[nodiscard]] Body body(const QString &name) const { return m_bodies.value(name); }
+
+private:
+    QHash<QString, Body> m_bodies;
+};
+
+} // namespace freehold

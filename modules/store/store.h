@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "store/operations.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace freehold {
+
+/// How one call of an operation is made.
+struct Call {
+    QUuid operationId = {};  ///< the same id twice is done once and answered alike; null = a fresh one
+    QString reason = {};     ///< the user's words for the audit
+    bool isDryRun = false;   ///< everything is done, checked, and rolled back
+    std::optional<Actor> actor = {}; ///< null = the store's session actor
+};
+
+/// Where a company's data is and how it is opened.
+struct StoreOptions {
+    QString path;                ///< company file; or
+    QString postgres;            ///< "host=... port=... dbname=... user=..." of a PostgreSQL database, with
+    QUuid organisation;          ///< the organisation in it
+    bool isReadOnly = false;     ///< read even while another process writes
+    const Clock *clock = nullptr; ///< null = the system's
+    QString backupFolder;        ///< for copies before migrations; empty = beside AppData by company id
+};
+
+/// One company's data: the only door to it. `read` gives a consistent view on the calling thread; `run` and `transact` change it,
+/// one at a time, on the store's writer thread; after each commit `changed` is emitted on the thread the store lives on.
+///
+/// Thread-safe but for construction and destruction.
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new company file with the newest schema; Conflict if the path exists.
+    static Result<std::unique_ptr<Store>> create(const Catalogue &catalogue, const Operations &operations,
+                                                 const StoreOptions &options);
+    /// Opens an existing one: checks application id and schema version before anything else, migrates an older one after a
+    /// backup, and opens a newer one for reading only when it allows that.
+    /// NotFound, Unsupported (no company file, or too new: names the version to get), ReadOnly (open in another process), Trouble.
+    static Result<std::unique_ptr<Store>> open(const Catalogue &catalogue, const Operations &operations,
+                                               const StoreOptions &options);
+    ~Store() override;
+
+    [[nodiscard]] const Catalogue &catalogue() const;
+    [[nodiscard]] const Operations &operations() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString readOnlyReason() const; ///< whole sentence; empty when it can be written
+
+    [[nodiscard]] Actor actor() const;
+    void setActor(const Actor &actor);
+    void setRightsHook(RightsHook hook);
+    /// Asks the rights hook as the session's actor.
+    [[nodiscard]] Result<void> allows(const AccessRequest &request) const;
+
+    /// Carries out an operation: rights, one transaction, audit, outbox, undo record, ChangeSet.
+    template <typename Request>
+    Result<Outcome> run(const Request &request, const Call &call = {})
+    {
+        return run(operationOf<Request>().name, requestValues(request), call);
+    }
+    /// The same by name with edge values; NotFound for an unknown name, InvalidInput when a field breaks its rule.
+    Result<Outcome> run(const QString &name, const QVariantMap &request, const Call &call = {});
+    /// The same without blocking the caller; finish with `.then(context, ...)`.
+    QFuture<Result<Outcome>> runLater(const QString &name, const QVariantMap &request, const Call &call = {});
+
+    /// Runs `body(Reader &)` on a consistent snapshot on this thread; refusals become the Error.
+    template <typename Body>
+    auto read(Body body) const -> Result<std::invoke_result_t<Body, Reader &>>
+    {
+        using Value = std::invoke_result_t<Body, Reader &>;
+        if constexpr (std::is_void_v<Value>) {
+            return readErased([&](Reader &reader) { body(reader); });
+        } else {
+            std::optional<Value> value;
+            Result<void> done = readErased([&](Reader &reader) { value.emplace(body(reader)); });
+            if (!done)
+                return done.error();
+            return *std::move(value);
+        }
+    }
+    /// Runs `body(Transaction &)` as one named change that is no registered operation (bulk work of the engine, tests).
+    template <typename Body>
+    Result<void> transact(const QString &name, Body body, const Call &call = {})
+    {
+        const Result<Outcome> done = transactErased(name, {}, call, [&](Transaction &tx) {
+            body(tx);
+            return Outcome();
+        });
+        return done ? Result<void>() : Result<void>(done.error());
+    }
+
+    /// Undoes this actor's last plain edit that is not undone yet; NotFound if there is none, Conflict if the row changed since.
+    /// Returns the label of what was undone.
+    Result<QString> undo();
+    Result<QString> redo();
+    /// Label of what undo and redo would do; empty if nothing.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+
+    /// A verified copy: written beside the target, checked (integrity, size), then renamed. Works while people save.
+    Result<void> backupTo(const QString &target, const Progress &progress = {}) const;
+    /// What the database itself says about its integrity; empty = whole.
+    [[nodiscard]] Result<QStringList> integrityProblems() const;
+    /// Recomputes the audit chain; the first broken link in words, empty = whole.
+    [[nodiscard]] Result<QString> auditChainProblem() const;
+    /// Builds the search index anew.
+    Result<void> rebuildSearch(const Progress &progress = {});
+
+Q_SIGNALS:
+    void changed(const freehold::ChangeSet &changes);
+
+private:
+    struct Private;
+
+    explicit Store(std::unique_ptr<Private> d);
+    Result<void> readErased(const std::function<void(Reader &)> &body) const;
+    Result<Outcome> transactErased(const QString &name, const QVariantMap &request, const Call &call,
+                                   const std::function<Outcome(Transaction &)> &body);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace freehold
