@@ -108,20 +108,23 @@ Result<Area> Area::of(const Decimal &number, QStringView unitCode)
     const AreaUnit *unit = findAreaUnit(unitCode);
     if (!unit) {
         return Error{ErrorCode::InvalidInput,
-                     text("Area", "“%1” is not a known unit of area. Use sq ft, sq yd, sq m, acre or another unit of the "
-                                  "list.")
+                     text("Area",
+                          "“%1” is not a known unit of area. Use sq ft, sq yd, sq m, acre or another unit of the "
+                          "list.")
                          .arg(unitCode),
                      {}};
     }
     if (number.units < 0)
-        return Error{ErrorCode::InvalidInput, text("Area", "An area cannot be negative. Enter it without a minus sign."), {}};
+        return Error{
+            ErrorCode::InvalidInput, text("Area", "An area cannot be negative. Enter it without a minus sign."), {}};
     const std::optional<qint64> nano =
         multiplyDivide(number.units, unit->nanoSquareMetres, powerOfTen(number.scale), Rounding::HalfUp);
     if (!nano) {
-        return Error{ErrorCode::InvalidInput,
-                     text("Area", "%1 %2 is more than the 2 million acres that can be kept. Check the number and its unit.")
-                         .arg(number.toString(), unit->label),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            text("Area", "%1 %2 is more than the 2 million acres that can be kept. Check the number and its unit.")
+                .arg(number.toString(), unit->label),
+            {}};
     }
     return fromStored(*nano, number.toString(), unit->code);
 }

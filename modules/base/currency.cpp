@@ -17,10 +17,10 @@ struct CurrencySign {
 };
 
 constexpr std::array currencySigns{
-    CurrencySign{"INR", u"₹"},  CurrencySign{"USD", u"$"},   CurrencySign{"EUR", u"€"},   CurrencySign{"GBP", u"£"},
-    CurrencySign{"JPY", u"¥"},  CurrencySign{"AUD", u"A$"},  CurrencySign{"CAD", u"C$"},  CurrencySign{"NZD", u"NZ$"},
-    CurrencySign{"SGD", u"S$"}, CurrencySign{"HKD", u"HK$"}, CurrencySign{"BDT", u"৳"},   CurrencySign{"KRW", u"₩"},
-    CurrencySign{"NGN", u"₦"},  CurrencySign{"PHP", u"₱"},   CurrencySign{"ILS", u"₪"},   CurrencySign{"VND", u"₫"},
+    CurrencySign{"INR", u"₹"},  CurrencySign{"USD", u"$"},   CurrencySign{"EUR", u"€"},  CurrencySign{"GBP", u"£"},
+    CurrencySign{"JPY", u"¥"},  CurrencySign{"AUD", u"A$"},  CurrencySign{"CAD", u"C$"}, CurrencySign{"NZD", u"NZ$"},
+    CurrencySign{"SGD", u"S$"}, CurrencySign{"HKD", u"HK$"}, CurrencySign{"BDT", u"৳"},  CurrencySign{"KRW", u"₩"},
+    CurrencySign{"NGN", u"₦"},  CurrencySign{"PHP", u"₱"},   CurrencySign{"ILS", u"₪"},  CurrencySign{"VND", u"₫"},
     CurrencySign{"TRY", u"₺"},  CurrencySign{"UAH", u"₴"},
 };
 

@@ -21,7 +21,8 @@ Result<void> writeFileSafely(const QString &path, const std::function<Result<voi
 
 /// For producers that insist on opening a path themselves (libxlsxwriter, QPdfWriter): they write to a temporary file in
 /// the same folder, which is checked, flushed to disk and renamed over `path`.
-Result<void> replaceFileSafely(const QString &path, const std::function<Result<void>(const QString &temporary)> &produce);
+Result<void> replaceFileSafely(const QString &path,
+                               const std::function<Result<void>(const QString &temporary)> &produce);
 
 /// Reads a whole file up to `limitBytes`; NotFound, Limit or Trouble in the user's words.
 Result<QByteArray> readFile(const QString &path, qint64 limitBytes);

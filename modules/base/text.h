@@ -16,7 +16,10 @@ struct Label {
 };
 
 /// Declares a label for lupdate (alias of QT_TRANSLATE_NOOP: run with -tr-function-alias translate+=label,text).
-constexpr Label label(const char *context, const char *source) { return Label{context, source}; }
+constexpr Label label(const char *context, const char *source)
+{
+    return Label{context, source};
+}
 
 /// Translates a sentence in a free function; `n` fills %n.
 inline QString text(const char *context, const char *source, const char *comment = nullptr, int n = -1)

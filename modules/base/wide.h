@@ -9,10 +9,10 @@ namespace freehold {
 
 /// The named ways of dropping a fraction. A document stores which one it used.
 enum class Rounding {
-    HalfUp,  ///< half away from zero: 0.5 -> 1, -0.5 -> -1 (invoices, prices)
+    HalfUp,   ///< half away from zero: 0.5 -> 1, -0.5 -> -1 (invoices, prices)
     HalfEven, ///< half to the even neighbour (statistics)
-    Down,    ///< toward zero (instalments; the last one absorbs the rest)
-    Up       ///< away from zero
+    Down,     ///< toward zero (instalments; the last one absorbs the rest)
+    Up        ///< away from zero
 };
 
 /// a + b, a - b, a * b; nothing when the result leaves 64 bits.
