@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number_text.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace freehold::detail {
