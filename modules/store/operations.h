@@ -18,17 +18,17 @@ public:
 
     /// Registers the operation of `Request` with the function that carries it out.
     template <typename Request>
-    void add(Catalogue &catalogue, Outcome (*body)(Transaction &, const Request &))
+    void add(Catalogue &catalogue, Outcome (*carryOut)(Transaction &, const Request &))
     {
         const Operation &operation = operationOf<Request>();
         catalogue.addOperation(operation);
-        m_bodies.insert(operation.name, [body, &operation](Transaction &tx, const QVariantMap &values) {
+        m_bodies.insert(operation.name, [carryOut, &operation](Transaction &tx, const QVariantMap &values) {
             Request request;
             for (const Field &field : operation.request.fields) {
                 if (values.contains(field.name))
                     field.set(&request, values.value(field.name));
             }
-            return body(tx, request);
+            return carryOut(tx, request);
         });
     }
 
