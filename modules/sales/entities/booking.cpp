@@ -30,16 +30,6 @@ const QList<Choice> &choicesOf<Confirmation>()
 }
 
 template <>
-const QList<Choice> &choicesOf<BookingPolicy>()
-{
-    static const QList<Choice> choices{
-        {QStringLiteral("demand"), label("Booking", "Demand billed")},
-        {QStringLiteral("cash"), label("Booking", "Cash")},
-    };
-    return choices;
-}
-
-template <>
 const Entity &entityOf<Booking>()
 {
     static const Entity entity{

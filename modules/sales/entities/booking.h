@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/entity.h"
+#include "inventory/entities/project.h"
 
 namespace freehold {
 
 struct Party;
 struct PaymentPlan;
-struct Project;
 
 /// The life of a booking, in its usual order; the last two are final.
 enum class BookingState { Booked, Allotted, Agreed, Registered, Possession, Completed, Cancelled };
@@ -19,14 +18,6 @@ enum class Confirmation { Local, Confirmed, Contested };
 template <>
 const QList<Choice> &choicesOf<Confirmation>();
 
-/// How a booking's money meets the ledger; copied from the project when it is booked.
-enum class BookingPolicy {
-    Demand, ///< A: demands create the receivable
-    Cash    ///< B: receipts go to buyer advances, a demand is a memo
-};
-template <>
-const QList<Choice> &choicesOf<BookingPolicy>();
-
 /// The sale of one or several plots of one project to a buyer and co-buyers. Its price is frozen in cost_lines, its
 /// instalments stand in schedule_lines; what was received, is due or overdue is always computed.
 struct Booking {
@@ -37,7 +28,7 @@ struct Booking {
     Id<Party> agent; ///< null = none
     Id<PaymentPlan> plan; ///< null = an agreed schedule of its own
     QDate day;
-    BookingPolicy policy = BookingPolicy::Demand;
+    AccountingPolicy policy = AccountingPolicy::Demand; ///< copied from the project
     BookingState state = BookingState::Booked;
     Confirmation confirmation = Confirmation::Local;
     QString currency;        ///< ISO code
