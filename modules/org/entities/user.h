@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/entity.h"
+
+namespace freehold {
+
+/// How much a user may do; the ladder of which positions are bundles on top.
+enum class UserRole { Owner, Admin, Manager, Agent, Guest };
+template <>
+const QList<Choice> &choicesOf<UserRole>();
+
+/// Somebody who works with this company's file; there is always exactly one active owner.
+struct User {
+    Id<User> id;
+    QString name; ///< sign-in name, lower case, unique
+    QString fullName;
+    QString email;
+    UserRole role = UserRole::Agent;
+    bool isActive = true;
+};
+
+template <>
+const Entity &entityOf<User>();
+
+} // namespace freehold
