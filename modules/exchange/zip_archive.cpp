@@ -72,6 +72,8 @@ struct ZipArchive::Inside {
 
 Result<ZipArchive> ZipArchive::open(QByteArray bytes, const ZipLimits &limits)
 {
+    if (bytes.isEmpty()) // which libzip takes for an archive without entries
+        return damagedZip();
     const auto inside = std::make_shared<Inside>();
     inside->bytes = std::move(bytes);
     inside->limits = limits;
