@@ -146,6 +146,8 @@ create table instruments (
     cleared_day date,
     bounce_day date,
     bounce_reason text not null default '',
+    bounce_charge bigint not null default 0,
+    bank_fee bigint not null default 0,
     deposit_entry_id uuid,
     clear_entry_id uuid,
     bounce_entry_id uuid,

@@ -116,6 +116,8 @@ create table instruments (
     cleared_day text,
     bounce_day text,
     bounce_reason text not null default '',
+    bounce_charge integer not null default 0,
+    bank_fee integer not null default 0,
     deposit_entry_id blob references journal_entries(id),
     clear_entry_id blob references journal_entries(id),
     bounce_entry_id blob references journal_entries(id),

@@ -41,6 +41,8 @@ const Entity &entityOf<Instrument>()
                 field<&Instrument::clearedDay>("cleared_day", label("Instrument", "Cleared on")).operationOnly(),
                 field<&Instrument::bounceDay>("bounce_day", label("Instrument", "Bounced on")).operationOnly(),
                 field<&Instrument::bounceReason>("bounce_reason", label("Instrument", "Bank's reason")).operationOnly(),
+                field<&Instrument::bounceCharge>("bounce_charge", label("Instrument", "Bounce charge")).operationOnly().atLeast(0),
+                field<&Instrument::bankFee>("bank_fee", label("Instrument", "Bank fee")).operationOnly().atLeast(0),
                 field<&Instrument::depositEntry>("deposit_entry_id", label("Instrument", "Deposit entry"))
                     .to(u"journal_entries"_s).operationOnly().hidden(),
                 field<&Instrument::clearEntry>("clear_entry_id", label("Instrument", "Clearing entry"))

@@ -26,6 +26,8 @@ struct Instrument {
     QDate clearedDay;
     QDate bounceDay;
     QString bounceReason;
+    Money bounceCharge; ///< asked of the buyer
+    Money bankFee;      ///< taken by the bank
     Id<JournalEntry> depositEntry;
     Id<JournalEntry> clearEntry;
     Id<JournalEntry> bounceEntry;
