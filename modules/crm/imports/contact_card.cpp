@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crm/imports/contact_card.h"
+
+#include "base/text.h"
+#include "crm/contact_values.h"
+
+namespace freehold {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString labelOf(const ContactValue &value)
+{
+    if (!value.label.isEmpty())
+        return value.label.left(40);
+    for (const QString &kind : {u"cell"_s, u"work"_s, u"home"_s, u"fax"_s}) {
+        if (value.kinds.contains(kind))
+            return kind == "cell"_L1 ? u"mobile"_s : kind;
+    }
+    return {};
+}
+
+AddressKind addressKind(const PostalAddress &address)
+{
+    return address.kinds.contains("work"_L1) ? AddressKind::Office : AddressKind::Residence;
+}
+
+QString nameOf(const VCard &card)
+{
+    QStringList names{card.fullName, card.organisation};
+    for (const ContactValue &email : card.emails)
+        names.append(email.value);
+    for (const ContactValue &phone : card.phones)
+        names.append(phone.value);
+    for (const QString &name : std::as_const(names)) {
+        if (const QString shown = name.simplified(); !shown.isEmpty())
+            return shown;
+    }
+    return {};
+}
+
+void takeContacts(const QList<ContactValue> &values, ContactKind kind, AddCustomer &person)
+{
+    for (const ContactValue &value : values) {
+        const QString given = value.value.simplified();
+        if (given.isEmpty())
+            continue;
+        const bool fits = kind == ContactKind::Phone   ? checkedPhone(given).ok()
+                          : kind == ContactKind::Email ? checkedEmail(given).ok()
+                                                       : true;
+        person.contacts.append({fits ? kind : ContactKind::Other, labelOf(value), given, value.isPreferred && fits});
+    }
+}
+
+void takeAddresses(const QList<PostalAddress> &addresses, AddCustomer &person)
+{
+    for (const PostalAddress &given : addresses) {
+        QStringList lines;
+        for (const QString &line : {given.street, given.extended, given.postBox}) {
+            if (const QString simple = line.simplified(); !simple.isEmpty())
+                lines.append(simple);
+        }
+        NewAddress address;
+        address.kind = addressKind(given);
+        address.city = given.locality.simplified();
+        address.state = given.region.simplified();
+        address.postalCode = given.postcode.simplified();
+        address.country = given.country.simplified();
+        address.line1 = lines.isEmpty() ? address.city : lines.takeFirst();
+        address.line2 = lines.join(u", "_s);
+        if (!address.line1.isEmpty())
+            person.addresses.append(address);
+    }
+}
+
+QString noteOf(const VCard &card)
+{
+    QStringList lines;
+    if (!card.title.isEmpty())
+        lines.append(text("ContactCard", "Title: %1").arg(card.title));
+    if (!card.organisation.isEmpty() && card.organisation.simplified() != nameOf(card))
+        lines.append(text("ContactCard", "Company: %1").arg(card.organisation));
+    if (!card.department.isEmpty())
+        lines.append(text("ContactCard", "Department: %1").arg(card.department));
+    if (!card.birthday && !card.birthdayText.isEmpty())
+        lines.append(text("ContactCard", "Birthday: %1").arg(card.birthdayText));
+    if (!card.note.trimmed().isEmpty())
+        lines.append(card.note.trimmed());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Result<AddCustomer> customerFromCard(const VCard &card)
+{
+    AddCustomer person;
+    person.fullName = nameOf(card);
+    if (person.fullName.isEmpty())
+        return Error{ErrorCode::InvalidInput, text("ContactCard", "The card has neither a name nor an address to call it by."),
+                     u"full_name"_s};
+    const bool isNamedByOrganisation = card.fullName.simplified().isEmpty() && !card.organisation.simplified().isEmpty();
+    person.kind = card.kind == "org"_L1 || isNamedByOrganisation ? PartyKind::Organisation : PartyKind::Individual;
+    person.prefix = card.prefix.simplified();
+    person.givenName = card.given.simplified();
+    person.familyName = card.family.simplified();
+    person.birthDate = card.birthday.value_or(QDate());
+    person.note = noteOf(card);
+    takeContacts(card.phones, ContactKind::Phone, person);
+    takeContacts(card.emails, ContactKind::Email, person);
+    takeContacts(card.urls, ContactKind::Other, person);
+    takeAddresses(card.addresses, person);
+    return person;
+}
+
+} // namespace freehold
