@@ -19,6 +19,9 @@ struct Instalment {
     friend bool operator==(const Instalment &, const Instalment &) = default;
 };
 
+template <>
+const Shape &shapeOf<Instalment>();
+
 /// The instalments of a plan for a booking of that day, in order of their due days, summing to `payable` exactly. Parts are floored to
 /// `unitMinor` minor units (100 = whole rupees) and the last instalment of the step that takes what is left absorbs the difference;
 /// in a plan without such a step the last one does. Instalments of nothing are left out.

@@ -18,6 +18,9 @@ enum class Confirmation { Local, Confirmed, Contested };
 template <>
 const QList<Choice> &choicesOf<Confirmation>();
 
+/// A booking keeps the accounting policy its project had when it was booked.
+using BookingPolicy = AccountingPolicy;
+
 /// The sale of one or several plots of one project to a buyer and co-buyers. Its price is frozen in cost_lines, its
 /// instalments stand in schedule_lines; what was received, is due or overdue is always computed.
 struct Booking {
@@ -28,7 +31,7 @@ struct Booking {
     Id<Party> agent; ///< null = none
     Id<PaymentPlan> plan; ///< null = an agreed schedule of its own
     QDate day;
-    AccountingPolicy policy = AccountingPolicy::Demand; ///< copied from the project
+    BookingPolicy policy = BookingPolicy::Demand;
     BookingState state = BookingState::Booked;
     Confirmation confirmation = Confirmation::Local;
     QString currency;        ///< ISO code
