@@ -8,6 +8,8 @@
 
 namespace freehold {
 
+struct VCard;
+
 /// What became of one row of a file.
 struct RowEffect {
     enum class Kind { Created, Matched }; ///< Matched: the record was there already and nothing was added
@@ -55,6 +57,13 @@ struct Importer {
     Label label;
     QList<ImportField> fields;
     std::function<std::unique_ptr<ImportRun>()> start;
+    /// Of each list at least one field has to have a column, besides the required fields: {{"full_name", "given_name"}}.
+    QList<QStringList> needs = {};
+    /// Takes one contact of a vCard file; null = the kind has no use for contacts.
+    std::function<RowEffect(Transaction &, const VCard &)> takeCard = {};
+    /// Takes back one row that an import of this kind added, when the import is undone; called newest row first. False = the
+    /// row goes to the trash as any other. Posted entries are reversed here. Refuses what cannot be taken back any more.
+    std::function<bool(Transaction &, const QString &table, const QUuid &id)> takeBack = {};
 };
 
 /// All importers by kind. Filled once at start, then only read: from any thread.
