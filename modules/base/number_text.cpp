@@ -36,9 +36,14 @@ QChar numberTextDecimalSign(QStringView typed)
     return divides ? QChar(u',') : QChar();
 }
 
-/// Whether the parts of an integer between its separators have the lengths of thousands or of lakhs and crores.
+/// Whether an integer is digits alone, or digits in groups of thousands or of lakhs and crores.
 bool numberTextGroupsWell(QStringView integer)
 {
+    const auto belongs = [](QChar character) {
+        return numberTextIsDigit(character) || numberTextIsSeparator(character);
+    };
+    if (!std::all_of(integer.begin(), integer.end(), belongs))
+        return false;
     if (!std::any_of(integer.begin(), integer.end(), numberTextIsSeparator))
         return true;
     QChar separator;
