@@ -48,7 +48,7 @@ const Operation &operationOf<BookPlot>()
         }},
         .subject = u"plots"_s,
         .subjectField = u"plots"_s,
-        .when = u"state in available,held"_s,
+        .when = u"state in (available, held)"_s,
         .hint = label("BookPlot", "Sells plots to a buyer: freezes the price and makes the schedule of payments."),
         .icon = u"file-pen-line"_s,
     };

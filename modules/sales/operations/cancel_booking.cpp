@@ -31,7 +31,7 @@ const Operation &operationOf<CancelBooking>()
         }},
         .subject = u"bookings"_s,
         .subjectField = u"booking"_s,
-        .when = u"state in booked,allotted,agreed"_s,
+        .when = u"state in (booked, allotted, agreed)"_s,
         .hint = label("CancelBooking", "Ends the booking, reverses its demands and frees its plots."),
         .icon = u"file-x"_s,
     };
