@@ -2,6 +2,7 @@
 #include "sales/sales_module.h"
 
 #include "exchange/program.h"
+#include "sales/collections_registration.h"
 #include "sales/entities/booking.h"
 #include "sales/entities/booking_party.h"
 #include "sales/entities/booking_plot.h"
@@ -10,6 +11,7 @@
 #include "sales/entities/hold.h"
 #include "sales/entities/payment_plan.h"
 #include "sales/entities/schedule_line.h"
+#include "sales/imports/booking_importer.h"
 #include "sales/operations/book_plot.h"
 #include "sales/operations/cancel_booking.h"
 #include "sales/operations/extend_hold.h"
@@ -49,6 +51,8 @@ void registerBookings(Program &program)
     program.add(&cancelBooking);
     program.add(&addPaymentPlan);
     program.add(&installPaymentPlansOperation);
+
+    program.importers.add(bookingImporter());
 }
 
 } // namespace
@@ -56,6 +60,7 @@ void registerBookings(Program &program)
 void registerSales(Program &program)
 {
     registerBookings(program);
+    registerCollections(program);
 }
 
 } // namespace freehold
