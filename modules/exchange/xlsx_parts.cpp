@@ -84,7 +84,7 @@ public:
     void endElement(QByteArrayView) override {}
 
     bool is1904 = false;
-    QList<XlsxSheet> sheets; ///< part holds the relation's id for the time being
+    QList<XlsxSheetPart> sheets; ///< part holds the relation's id for the time being
 };
 
 class StylesHandler final : public XmlHandler
@@ -201,7 +201,7 @@ Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive &archive)
     workbook.is1904 = handler.is1904;
     workbook.stylesPart = targetOfType(*relations, "styles");
     workbook.stringsPart = targetOfType(*relations, "sharedStrings");
-    for (const XlsxSheet &sheet : std::as_const(handler.sheets)) {
+    for (const XlsxSheetPart &sheet : std::as_const(handler.sheets)) {
         const Relation relation = relations->value(sheet.part);
         if (relation.type == "worksheet")
             workbook.sheets.append({sheet.name, relation.target});

@@ -11,14 +11,14 @@
 namespace freehold {
 
 /// A worksheet as the workbook lists it.
-struct XlsxSheet {
+struct XlsxSheetPart {
     QString name;
     QByteArray part; ///< its name in the archive
 };
 
 /// What must be known of a workbook before its cells can be read.
 struct XlsxWorkbook {
-    QList<XlsxSheet> sheets; ///< worksheets only, in the order of the tabs
+    QList<XlsxSheetPart> sheets; ///< worksheets only, in the order of the tabs
     bool is1904 = false;
     QByteArray stylesPart;
     QByteArray stringsPart;

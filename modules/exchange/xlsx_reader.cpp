@@ -277,7 +277,7 @@ Result<XlsxFile> XlsxFile::open(const QString &path, const SheetLimits &limits)
 QStringList XlsxFile::sheetNames() const
 {
     QStringList names;
-    for (const XlsxSheet &sheet : m_workbook.sheets)
+    for (const XlsxSheetPart &sheet : m_workbook.sheets)
         names.append(sheet.name);
     return names;
 }
@@ -288,7 +288,7 @@ Result<SheetSummary> XlsxFile::read(const SheetOptions &options, const SheetRowS
     if (index < 0)
         return Error{ErrorCode::NotFound, text("Import", "The workbook has no sheet named %1. It has: %2.")
                                               .arg(options.sheetName, sheetNames().join(QStringLiteral(", "))), {}};
-    const XlsxSheet &sheet = m_workbook.sheets.at(index);
+    const XlsxSheetPart &sheet = m_workbook.sheets.at(index);
     const Result<ByteSource> source = m_archive.stream(sheet.part);
     if (!source)
         return source.error();
