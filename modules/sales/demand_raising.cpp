@@ -118,18 +118,21 @@ QList<Id<Booking>> bookingsToDemand(const Reader &reader, Id<Project> project, Q
 
 QHash<Id<ScheduleLine>, Money> taxByLine(const Reader &reader, const Booking &booking)
 {
+    const QVariantMap parameters{{u"booking"_s, booking.id.uuid()}};
     const Money tax(reader.integer(u"select cast(coalesce(sum(tax), 0) as bigint) from cost_lines "
                                    "where booking_id = :booking and not is_pass_through and deleted_at is null"_s,
-                                   {{u"booking"_s, booking.id.uuid()}}));
-    const QList<ScheduleLine> lines = reader.select<ScheduleLine>(
-        u"booking_id = :booking and schedule_version = :version order by position"_s, demandableParameters(booking));
+                                   parameters));
+    const Money demanded(reader.integer(u"select cast(coalesce(sum(tax), 0) as bigint) from demand_lines "
+                                        "where booking_id = :booking and not is_cancelled and deleted_at is null"_s,
+                                        parameters));
+    const QList<ScheduleLine> lines = linesToDemand(reader, booking, QDate(9999, 12, 31));
     QHash<Id<ScheduleLine>, Money> taxes;
-    if (!tax.isPositive() || lines.isEmpty())
+    if (tax <= demanded || lines.isEmpty())
         return taxes;
     QList<qint64> weights;
     for (const ScheduleLine &line : lines)
         weights.append(line.amount.minor());
-    const QList<Money> parts = allocate(tax, weights);
+    const QList<Money> parts = allocate(tax - demanded, weights);
     for (int i = 0; i < int(lines.size()); ++i)
         taxes.insert(lines.at(i).id, parts.at(i));
     return taxes;

@@ -24,7 +24,7 @@ QList<Id<Booking>> bookingsToDemand(const Reader &reader, Id<Project> project, Q
 /// Raises one demand over the lines, which are not empty: numbered, posted in policy A, the booking's money on account set against it.
 Demand demandLines(Transaction &tx, const Booking &booking, const QList<ScheduleLine> &lines, QDate day, bool isOpening);
 
-/// The tax that stands in each line of a booking's schedule: its price's tax in proportion to the lines, by largest remainder.
+/// The tax that stands in each line not demanded yet: what demands have left of the price's tax, in proportion to the lines.
 QHash<Id<ScheduleLine>, Money> taxByLine(const Reader &reader, const Booking &booking);
 
 } // namespace freehold

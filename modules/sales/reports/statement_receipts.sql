@@ -1,0 +1,6 @@
+-- Which receipts were taken for a booking up to a day, and what became of them?
+select r.id, i.cleared_day
+  from receipts r
+  left join instruments i on i.receipt_id = r.id and i.deleted_at is null
+ where r.booking_id = :booking and r.day <= :day and r.deleted_at is null
+ order by r.day, r.number
