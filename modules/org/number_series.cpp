@@ -186,8 +186,11 @@ void installNumberSeries(Transaction &tx)
 QStringList numberProblems(const Reader &reader, const QString &type, const QString &table, const QString &column)
 {
     QStringList problems;
+    const QList<NumberCounter> counters = countersOf(reader, type);
+    if (counters.isEmpty())
+        return problems;
     const NumberSeries series = seriesOf(reader, type);
-    for (const NumberCounter &counter : countersOf(reader, type)) {
+    for (const NumberCounter &counter : counters) {
         const QString filled = withoutCounter(series, counter.segment);
         const std::optional<qint64> bad = firstBreak(countersIn(reader, filled, table, column), counter.last);
         if (bad)

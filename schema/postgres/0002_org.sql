@@ -92,9 +92,9 @@ create index periods_by_fiscal_year on periods (org_id, fiscal_year_id);
 create function periods_stay_locked() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
-        raise exception 'a locked period cannot be deleted' using errcode = 'check_violation';
+        raise exception 'freehold: A locked period cannot be deleted.' using errcode = 'check_violation';
     end if;
-    raise exception 'a locked period never opens again' using errcode = 'check_violation';
+    raise exception 'freehold: A locked period never opens again.' using errcode = 'check_violation';
 end;
 $$;
 create trigger periods_stay_locked before update of state on periods

@@ -63,7 +63,7 @@ select freehold_tenant_table('journal_entries');
 create unique index journal_entries_number on journal_entries (org_id, number) where deleted_at is null;
 -- An entry is reversed once.
 create unique index journal_entries_reversed_once on journal_entries (org_id, reversal_of_id) where reversal_of_id is not null and deleted_at is null;
-create index journal_entries_by_day on journal_entries (org_id, day, id);
+create index journal_entries_by_day on journal_entries (org_id, day, rid);
 create index journal_entries_by_source on journal_entries (org_id, source_id) where source_id is not null;
 create index journal_entries_by_reversal on journal_entries (org_id, reversed_by_id) where reversed_by_id is not null;
 
@@ -98,7 +98,7 @@ create table journal_lines (
 select freehold_tenant_table('journal_lines');
 create unique index journal_lines_by_entry on journal_lines (org_id, entry_id, position) where deleted_at is null;
 -- Ledgers, balances at a day and their proof are read from this index alone.
-create index journal_lines_by_account on journal_lines (org_id, account_id, currency, day, id, amount);
+create index journal_lines_by_account on journal_lines (org_id, account_id, currency, day, rid, amount);
 create index journal_lines_by_party on journal_lines (org_id, party_id, account_id, day, amount) where party_id is not null;
 create index journal_lines_by_project on journal_lines (org_id, project_id, account_id, day, amount) where project_id is not null;
 create index journal_lines_by_plot on journal_lines (org_id, plot_id, account_id, day, amount) where plot_id is not null;
@@ -120,18 +120,18 @@ select freehold_tenant_table('account_balances');
 create function journal_entries_balance() returns trigger language plpgsql as $$
 begin
     if (select count(*) from journal_lines where org_id = new.org_id and entry_id = new.id and deleted_at is null) < 2 then
-        raise exception 'a journal entry needs at least two lines' using errcode = 'check_violation';
+        raise exception 'freehold: A journal entry needs at least two lines.' using errcode = 'check_violation';
     end if;
     if exists (select 1 from journal_lines where org_id = new.org_id and entry_id = new.id and deleted_at is null
                group by currency having sum(amount) <> 0) then
-        raise exception 'a journal entry must balance in every currency' using errcode = 'check_violation';
+        raise exception 'freehold: A journal entry must balance in every currency.' using errcode = 'check_violation';
     end if;
     if exists (select 1 from journal_lines where org_id = new.org_id and entry_id = new.id and day <> new.day) then
-        raise exception 'the lines of a journal entry carry its date' using errcode = 'check_violation';
+        raise exception 'freehold: The lines of a journal entry carry its date.' using errcode = 'check_violation';
     end if;
     if not exists (select 1 from periods where org_id = new.org_id and starts_on <= new.day and ends_on >= new.day
                    and state in ('open', 'soft_closed') and deleted_at is null) then
-        raise exception 'the period of a journal entry is closed' using errcode = 'check_violation';
+        raise exception 'freehold: The period of a journal entry is closed.' using errcode = 'check_violation';
     end if;
     return new;
 end;
@@ -152,26 +152,26 @@ begin
 end;
 $$;
 create trigger journal_entries_begin_as_draft before insert on journal_entries
-for each row when (new.state <> 'draft') execute function journal_refuse('a journal entry is entered as a draft and then posted');
+for each row when (new.state <> 'draft') execute function journal_refuse('freehold: A journal entry is entered as a draft and then posted.');
 create trigger journal_entries_balance before update of state on journal_entries
 for each row when (new.state = 'posted' and old.state <> 'posted') execute function journal_entries_balance();
 
 -- What is posted stays: only the link to the entry that reverses it is added later, once.
 create trigger journal_entries_stay before update of id, number, kind, day, narration, source_table, source_id, currency, amount, state,
     reversal_of_id, created_at, deleted_at, custom on journal_entries
-for each row when (old.state = 'posted') execute function journal_refuse('a posted journal entry never changes');
+for each row when (old.state = 'posted') execute function journal_refuse('freehold: A posted journal entry never changes.');
 create trigger journal_entries_stay_reversed before update of reversed_by_id on journal_entries
 for each row when (old.reversed_by_id is not null and old.reversed_by_id is distinct from new.reversed_by_id)
-execute function journal_refuse('a journal entry is reversed once');
+execute function journal_refuse('freehold: A journal entry is reversed once.');
 create trigger journal_entries_remain before delete on journal_entries
-for each row when (old.state = 'posted') execute function journal_refuse('a posted journal entry is never deleted');
+for each row when (old.state = 'posted') execute function journal_refuse('freehold: A posted journal entry is never deleted.');
 create trigger journal_lines_join_drafts before insert on journal_lines
-for each row execute function journal_lines_of_drafts('a posted journal entry gets no more lines');
+for each row execute function journal_lines_of_drafts('freehold: A posted journal entry gets no more lines.');
 create trigger journal_lines_stay before update of id, entry_id, position, account_id, day, amount, currency, memo, project_id, block_id,
     plot_id, party_id, cost_head_id, branch_id, created_at, deleted_at, custom on journal_lines
-for each row execute function journal_lines_of_drafts('the lines of a posted journal entry never change');
+for each row execute function journal_lines_of_drafts('freehold: The lines of a posted journal entry never change.');
 create trigger journal_lines_remain before delete on journal_lines
-for each row execute function journal_lines_of_drafts('the lines of a posted journal entry are never deleted');
+for each row execute function journal_lines_of_drafts('freehold: The lines of a posted journal entry are never deleted.');
 
 -- Accounts with their balance of today's posted lines in their own currency, or the company's.
 create view account_list with (security_invoker = true) as

@@ -76,12 +76,12 @@ create index periods_by_fiscal_year on periods (fiscal_year_id);
 create trigger periods_stay_locked before update of state on periods
 when old.state = 'locked' and new.state <> 'locked'
 begin
-    select raise(abort, 'a locked period never opens again');
+    select raise(abort, 'freehold: A locked period never opens again.');
 end;
 create trigger periods_locked_stay before delete on periods
 when old.state = 'locked'
 begin
-    select raise(abort, 'a locked period cannot be deleted');
+    select raise(abort, 'freehold: A locked period cannot be deleted.');
 end;
 
 create table settings (

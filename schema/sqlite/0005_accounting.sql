@@ -50,7 +50,7 @@ create table journal_entries (
 create unique index journal_entries_number on journal_entries (number) where deleted_at is null;
 -- An entry is reversed once.
 create unique index journal_entries_reversed_once on journal_entries (reversal_of_id) where reversal_of_id is not null and deleted_at is null;
-create index journal_entries_by_day on journal_entries (day, id);
+create index journal_entries_by_day on journal_entries (day);
 create index journal_entries_by_source on journal_entries (source_id) where source_id is not null;
 create index journal_entries_by_reversal on journal_entries (reversed_by_id) where reversed_by_id is not null;
 
@@ -75,7 +75,7 @@ create table journal_lines (
 ) strict;
 create unique index journal_lines_by_entry on journal_lines (entry_id, position) where deleted_at is null;
 -- Ledgers, balances at a day and their proof are read from this index alone.
-create index journal_lines_by_account on journal_lines (account_id, currency, day, id, amount);
+create index journal_lines_by_account on journal_lines (account_id, currency, day, rid, amount);
 create index journal_lines_by_party on journal_lines (party_id, account_id, day, amount) where party_id is not null;
 create index journal_lines_by_project on journal_lines (project_id, account_id, day, amount) where project_id is not null;
 create index journal_lines_by_plot on journal_lines (plot_id, account_id, day, amount) where plot_id is not null;
@@ -94,18 +94,18 @@ create table account_balances (
 create trigger journal_entries_begin_as_draft before insert on journal_entries
 when new.state <> 'draft'
 begin
-    select raise(abort, 'a journal entry is entered as a draft and then posted');
+    select raise(abort, 'freehold: A journal entry is entered as a draft and then posted.');
 end;
 create trigger journal_entries_balance before update of state on journal_entries
 when new.state = 'posted' and old.state <> 'posted'
 begin
-    select raise(abort, 'a journal entry needs at least two lines')
+    select raise(abort, 'freehold: A journal entry needs at least two lines.')
     where (select count(*) from journal_lines where entry_id = new.id and deleted_at is null) < 2;
-    select raise(abort, 'a journal entry must balance in every currency')
+    select raise(abort, 'freehold: A journal entry must balance in every currency.')
     where exists (select 1 from journal_lines where entry_id = new.id and deleted_at is null group by currency having sum(amount) <> 0);
-    select raise(abort, 'the lines of a journal entry carry its date')
+    select raise(abort, 'freehold: The lines of a journal entry carry its date.')
     where exists (select 1 from journal_lines where entry_id = new.id and day <> new.day);
-    select raise(abort, 'the period of a journal entry is closed')
+    select raise(abort, 'freehold: The period of a journal entry is closed.')
     where not exists (select 1 from periods where starts_on <= new.day and ends_on >= new.day
                       and state in ('open', 'soft_closed') and deleted_at is null);
 end;
@@ -115,34 +115,34 @@ create trigger journal_entries_stay before update of id, number, kind, day, narr
     reversal_of_id, created_at, deleted_at, custom on journal_entries
 when old.state = 'posted'
 begin
-    select raise(abort, 'a posted journal entry never changes');
+    select raise(abort, 'freehold: A posted journal entry never changes.');
 end;
 create trigger journal_entries_stay_reversed before update of reversed_by_id on journal_entries
 when old.reversed_by_id is not null and old.reversed_by_id is not new.reversed_by_id
 begin
-    select raise(abort, 'a journal entry is reversed once');
+    select raise(abort, 'freehold: A journal entry is reversed once.');
 end;
 create trigger journal_entries_remain before delete on journal_entries
 when old.state = 'posted'
 begin
-    select raise(abort, 'a posted journal entry is never deleted');
+    select raise(abort, 'freehold: A posted journal entry is never deleted.');
 end;
 create trigger journal_lines_join_drafts before insert on journal_lines
 when (select state from journal_entries where id = new.entry_id) = 'posted'
 begin
-    select raise(abort, 'a posted journal entry gets no more lines');
+    select raise(abort, 'freehold: A posted journal entry gets no more lines.');
 end;
 create trigger journal_lines_stay before update of id, entry_id, position, account_id, day, amount, currency, memo, project_id, block_id,
     plot_id, party_id, cost_head_id, branch_id, created_at, deleted_at, custom on journal_lines
 when (select state from journal_entries where id = old.entry_id) = 'posted'
     or (select state from journal_entries where id = new.entry_id) = 'posted'
 begin
-    select raise(abort, 'the lines of a posted journal entry never change');
+    select raise(abort, 'freehold: The lines of a posted journal entry never change.');
 end;
 create trigger journal_lines_remain before delete on journal_lines
 when (select state from journal_entries where id = old.entry_id) = 'posted'
 begin
-    select raise(abort, 'the lines of a posted journal entry are never deleted');
+    select raise(abort, 'freehold: The lines of a posted journal entry are never deleted.');
 end;
 
 -- Accounts with their balance of today's posted lines in their own currency, or the company's.
