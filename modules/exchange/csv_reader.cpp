@@ -29,6 +29,13 @@ Result<void> openCsvFile(QFile &file, const SheetLimits &limits)
     return {};
 }
 
+/// The user's word on the encoding; the mark is still passed over, and settles the byte order of "UTF-16".
+EncodingGuess givenEncoding(QIODevice &device, const QByteArray &name)
+{
+    const std::optional<EncodingGuess> mark = encodingByMark(device);
+    return mark && mark->name.startsWith(name.toUpper()) ? *mark : EncodingGuess{name, 0, true};
+}
+
 /// The separator named by a first line such as "sep=;", which Excel writes and understands.
 QChar separatorLine(QStringView sample)
 {
@@ -114,7 +121,13 @@ QChar guessDelimiter(QStringView sample, bool isWhole)
 QString withoutFormulaGuard(const QString &cell)
 {
     static const QString risky = QStringLiteral("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufffd");
-    return cell.size() > 1 && cell.at(0) == u'\'' && risky.contains(cell.at(1)) ? cell.mid(1) : cell;
+    if (!cell.startsWith(u'\''))
+        return cell;
+    // Invisible characters before the sign do not hide it from a spreadsheet, nor from the export's guard.
+    qsizetype sign = 1;
+    while (sign < cell.size() && cell.at(sign).category() == QChar::Other_Format)
+        ++sign;
+    return sign < cell.size() && risky.contains(cell.at(sign)) ? cell.mid(1) : cell;
 }
 
 Result<CsvShape> detectCsv(const QString &path, const SheetOptions &options)
@@ -124,12 +137,10 @@ Result<CsvShape> detectCsv(const QString &path, const SheetOptions &options)
         return opened.error();
 
     CsvShape shape;
-    const EncodingGuess guess = guessEncoding(file);
-    // "UTF-16" without a byte order is settled by the file.
-    const bool isGuessWanted = options.encoding.isEmpty() || guess.name.startsWith(options.encoding.toUpper());
-    shape.encoding = isGuessWanted ? guess.name : options.encoding;
-    shape.isEncodingSure = guess.isSure || !options.encoding.isEmpty();
-    shape.markBytes = isGuessWanted ? guess.markBytes : 0;
+    const EncodingGuess guess = options.encoding.isEmpty() ? guessEncoding(file) : givenEncoding(file, options.encoding);
+    shape.encoding = guess.name;
+    shape.isEncodingSure = guess.isSure;
+    shape.markBytes = guess.markBytes;
     std::optional<TextDecoder> decoder = TextDecoder::forEncoding(shape.encoding);
     if (!decoder)
         return Error{ErrorCode::Unsupported,

@@ -103,21 +103,6 @@ private:
     quint8 m_high = 0xbf;
 };
 
-std::optional<EncodingGuess> guessByMark(const QByteArray &start)
-{
-    if (start.startsWith("\xef\xbb\xbf"))
-        return EncodingGuess{"UTF-8", 3, true};
-    if (start.startsWith(QByteArrayView("\xff\xfe\0\0", 4)))
-        return EncodingGuess{"UTF-32LE", 4, true};
-    if (start.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
-        return EncodingGuess{"UTF-32BE", 4, true};
-    if (start.startsWith("\xff\xfe"))
-        return EncodingGuess{"UTF-16LE", 2, true};
-    if (start.startsWith("\xfe\xff"))
-        return EncodingGuess{"UTF-16BE", 2, true};
-    return std::nullopt;
-}
-
 /// Western text in UTF-16 has a zero in nearly every second byte, always on the same side.
 std::optional<EncodingGuess> guessUtf16(const QByteArray &start)
 {
@@ -175,13 +160,28 @@ QString decodeWindows1252(QByteArrayView bytes)
 
 } // namespace
 
+std::optional<EncodingGuess> encodingByMark(QIODevice &device)
+{
+    const QByteArray start = device.peek(4);
+    if (start.startsWith("\xef\xbb\xbf"))
+        return EncodingGuess{"UTF-8", 3, true};
+    if (start.startsWith(QByteArrayView("\xff\xfe\0\0", 4)))
+        return EncodingGuess{"UTF-32LE", 4, true};
+    if (start.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
+        return EncodingGuess{"UTF-32BE", 4, true};
+    if (start.startsWith("\xff\xfe"))
+        return EncodingGuess{"UTF-16LE", 2, true};
+    if (start.startsWith("\xfe\xff"))
+        return EncodingGuess{"UTF-16BE", 2, true};
+    return std::nullopt;
+}
+
 EncodingGuess guessEncoding(QIODevice &device)
 {
     device.seek(0);
-    const QByteArray start = device.peek(4096);
-    std::optional<EncodingGuess> guess = guessByMark(start);
+    std::optional<EncodingGuess> guess = encodingByMark(device);
     if (!guess)
-        guess = guessUtf16(start);
+        guess = guessUtf16(device.peek(4096));
     if (!guess)
         guess = guessByContent(device);
     device.seek(0);

@@ -23,6 +23,9 @@ struct EncodingGuess {
 /// short file that is not is called windows-1252 and unsure, because statistics need more text.
 EncodingGuess guessEncoding(QIODevice &device);
 
+/// What the byte order mark at the device's start says, if it has one; the position stays.
+std::optional<EncodingGuess> encodingByMark(QIODevice &device);
+
 /// Turns bytes into text piece by piece. Nothing is ever left out: what is no character, and NUL, becomes U+FFFD.
 class TextDecoder final
 {
