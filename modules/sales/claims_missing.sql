@@ -6,7 +6,7 @@ select p.number, p.state, b.number, c.id
   left join plot_claims c on c.plot_id = p.id and c.state = 'active' and c.deleted_at is null
                          and c.source_table = 'bookings' and c.source_id = b.id
  where b.state <> 'cancelled' and b.deleted_at is null
-   and (c.id is null or p.state <> case b.state when 'possession' then 'possessed' when 'completed' then 'possessed' else b.state end)
+   and (c.id is null or p.state <> case b.state when 'possession' then 'possessed' else b.state end)
 union all
 select p.number, p.state, h.number, c.id
   from holds h

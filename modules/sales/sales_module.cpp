@@ -12,6 +12,7 @@
 #include "sales/entities/payment_plan.h"
 #include "sales/entities/schedule_line.h"
 #include "sales/imports/booking_importer.h"
+#include "sales/operations/advance_booking.h"
 #include "sales/operations/book_plot.h"
 #include "sales/operations/cancel_booking.h"
 #include "sales/operations/extend_hold.h"
@@ -19,6 +20,7 @@
 #include "sales/operations/install_payment_plans.h"
 #include "sales/operations/release_hold.h"
 #include "sales/operations/reschedule_booking.h"
+#include "sales/reports/booking_sheet.h"
 #include "sales/sales_lists.h"
 
 namespace freehold {
@@ -49,9 +51,14 @@ void registerBookings(Program &program)
     program.add(&bookPlot);
     program.add(&rescheduleBooking);
     program.add(&cancelBooking);
+    program.add(&markAllotted);
+    program.add(&markAgreed);
+    program.add(&markRegistered);
+    program.add(&markPossession);
     program.add(&addPaymentPlan);
     program.add(&installPaymentPlansOperation);
 
+    program.reports.add(bookingSheetReport());
     program.importers.add(bookingImporter());
 }
 

@@ -12,7 +12,6 @@ const QList<Choice> &choicesOf<BookingState>()
         {QStringLiteral("agreed"), label("Booking", "Agreed")},
         {QStringLiteral("registered"), label("Booking", "Registered")},
         {QStringLiteral("possession"), label("Booking", "In possession")},
-        {QStringLiteral("completed"), label("Booking", "Completed")},
         {QStringLiteral("cancelled"), label("Booking", "Cancelled")},
     };
     return choices;

@@ -8,8 +8,8 @@ namespace freehold {
 struct Party;
 struct PaymentPlan;
 
-/// The life of a booking, in its usual order; the last two are final.
-enum class BookingState { Booked, Allotted, Agreed, Registered, Possession, Completed, Cancelled };
+/// The life of a booking, in its usual order; the last one is final.
+enum class BookingState { Booked, Allotted, Agreed, Registered, Possession, Cancelled };
 template <>
 const QList<Choice> &choicesOf<BookingState>();
 
