@@ -132,6 +132,24 @@ QString composePlain(WrittenNumber number)
     return QString::fromLatin1(number.isNegative ? "-" + plain : plain);
 }
 
+/// True for what is already in the plain form: "-47.5123", "1250". Most numbers of most files are.
+bool isPlainAlready(QByteArrayView written)
+{
+    const qsizetype first = written.startsWith('-') ? 1 : 0;
+    qsizetype point = -1;
+    for (qsizetype i = first; i < written.size(); ++i) {
+        const char c = written.at(i);
+        if (c == '.' && point < 0)
+            point = i;
+        else if (c < '0' || c > '9')
+            return false;
+    }
+    const bool hasLeadingZero = first < written.size() && written.at(first) == '0';
+    const bool hasLooseZero = point >= 0 && written.endsWith('0');
+    return written.size() > first && written.size() - first <= kSpreadsheetDigits && !hasLeadingZero && !hasLooseZero && point != first
+        && point != written.size() - 1;
+}
+
 QString clockText(qint64 seconds)
 {
     return QStringLiteral("%1:%2:%3").arg(seconds / 3600, 2, 10, QLatin1Char('0')).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
@@ -179,6 +197,8 @@ CellFormat builtInCellFormat(int id)
 
 std::optional<QString> plainNumber(QByteArrayView written)
 {
+    if (isPlainAlready(written))
+        return QString::fromLatin1(written);
     std::optional<WrittenNumber> number = takeApart(written.trimmed());
     if (!number)
         return std::nullopt;

@@ -44,36 +44,31 @@ public:
 
     void startElement(QByteArrayView name, const XmlAttributes &attributes) override
     {
-        if (name == "sheetData")
+        if (name.size() == 1) {
+            if (m_isInData)
+                startShort(name.front(), attributes);
+        } else if (name == "sheetData") {
             m_isInData = true;
-        else if (!m_isInData)
-            return;
-        else if (name == "c")
-            beginCell(attributes);
-        else if (name == "v" || (name == "t" && !m_isPhonetic))
-            m_target = &m_value;
-        else if (name == "row")
+        } else if (m_isInData && name == "row") {
             beginRow(attributes);
-        else if (name == "f")
-            m_target = &m_formula;
-        else if (name == "rPh")
+        } else if (name == "rPh") {
             m_isPhonetic = true;
+        }
     }
 
     void endElement(QByteArrayView name) override
     {
-        if (!m_isInData)
-            return;
-        if (name == "c")
-            endCell();
-        else if (name == "row")
-            endRow();
-        else if (name == "sheetData")
-            m_isInData = false;
-        else if (name == "rPh")
-            m_isPhonetic = false;
-        else if (name == "v" || name == "t" || name == "f")
+        if (name.size() == 1) {
+            if (m_isInData && name.front() == 'c')
+                endCell();
             m_target = nullptr;
+        } else if (name == "sheetData") {
+            m_isInData = false;
+        } else if (m_isInData && name == "row") {
+            endRow();
+        } else if (name == "rPh") {
+            m_isPhonetic = false;
+        }
     }
 
     void characters(QByteArrayView utf8) override
@@ -91,6 +86,17 @@ public:
     SheetSummary summary;
 
 private:
+    /// The elements that come by the million: cell, value, text, formula.
+    void startShort(char name, const XmlAttributes &attributes)
+    {
+        if (name == 'c')
+            beginCell(attributes);
+        else if (name == 'v' || (name == 't' && !m_isPhonetic))
+            m_target = &m_value;
+        else if (name == 'f')
+            m_target = &m_formula;
+    }
+
     void beginRow(const XmlAttributes &attributes)
     {
         const QByteArrayView number = attributes.value("r");
@@ -107,7 +113,8 @@ private:
         m_column = reference.isEmpty() ? m_nextColumn : columnOfReference(reference);
         m_nextColumn = m_column + 1;
         m_style = attributes.value("s").toInt();
-        m_type = attributes.value("t").toByteArray();
+        m_type.resize(0);
+        m_type.append(attributes.value("t"));
         m_value.resize(0);
         m_formula.resize(0);
         if (m_column < 0 || m_column >= kMaxSheetColumn)

@@ -5,6 +5,7 @@
 
 #include <expat.h>
 
+#include <cstring>
 #include <memory>
 
 namespace freehold {
@@ -16,8 +17,8 @@ constexpr int kXmlChunk = 64 * 1024;
 
 QByteArrayView localName(const char *name)
 {
-    const QByteArrayView whole(name);
-    return whole.sliced(whole.lastIndexOf(':') + 1);
+    const char *const colon = std::strrchr(name, ':');
+    return QByteArrayView(colon ? colon + 1 : name);
 }
 
 /// Binds expat's callbacks to one document.
