@@ -17,6 +17,9 @@ bool applies(const PlcRule &rule, const Plot &plot, const QStringList &features)
 /// The premiums in use that the plot carries, in their order.
 QList<PlcRule> plcRulesFor(const Reader &reader, const Plot &plot);
 
+/// The side that people mean by "NE", "North-East", "east facing" or "पूर्व"; nothing if it is no side.
+std::optional<Facing> facingFrom(const QString &words);
+
 /// The feature code of what people write: "Park Facing", "east facing", "Corner plot" give "park_facing", "facing_east",
 /// "corner". Any other words become one code of their own ("lake view" = "lake_view").
 QString featureCode(const QString &words);

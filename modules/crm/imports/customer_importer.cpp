@@ -2,6 +2,7 @@
 #include "crm/imports/customer_importer.h"
 
 #include "crm/contact_values.h"
+#include "crm/imports/contact_card.h"
 #include "crm/imports/customer_rows.h"
 
 namespace freehold {
@@ -162,8 +163,14 @@ QList<ImportField> otherFields()
 
 Importer customerImporter()
 {
-    return Importer{u"customers"_s, label("CustomerImport", "Customers"), nameFields() + contactFields() + otherFields(),
-                    [] { return std::make_unique<CustomerImportRun>(); }};
+    return Importer{
+        .kind = u"customers"_s,
+        .label = label("CustomerImport", "Customers"),
+        .fields = nameFields() + contactFields() + otherFields(),
+        .start = [] { return std::make_unique<CustomerImportRun>(); },
+        .needs = {{u"full_name"_s, u"given_name"_s, u"family_name"_s}},
+        .takeCard = [](Transaction &tx, const VCard &card) { return bringInCustomer(tx, tx.valueOf(customerFromCard(card))); },
+    };
 }
 
 } // namespace freehold
