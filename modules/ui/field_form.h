@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/value_editor.h"
+
+class QGridLayout;
+
+namespace freehold {
+
+/// Editors for a set of fields in two columns, in sections. Knows values and problems, not what they are for.
+class FieldForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldForm(ScreenContext &context, QWidget *parent = nullptr);
+
+    void addSection(const QString &title);
+    ValueEditor *addField(const Field &field);
+
+    [[nodiscard]] QList<ValueEditor *> editors() const { return m_editors; }
+    [[nodiscard]] ValueEditor *editor(QStringView field) const;
+    void setValues(const QVariantMap &values);
+    /// All values by field name; nothing if one is refused: its sentence then stands under it, and the first has the cursor.
+    [[nodiscard]] std::optional<QVariantMap> values();
+    /// Puts the Error under the field it names. False if the form has no such field.
+    bool showProblem(const Error &error);
+    void clearProblems();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    ScreenContext &m_context;
+    QGridLayout *m_grid;
+    QList<ValueEditor *> m_editors;
+    int m_row = 0;
+    int m_column = 0;
+};
+
+} // namespace freehold

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screen_context.h"
+
+#include <QWidget>
+
+namespace freehold {
+
+/// One document of the window: fills a tab. Reads through context().store(), changes only by operations.
+class Screen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Screen(ScreenContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString icon() const { return {}; }
+    /// Two screens with the same key are the same document: opening it again shows the tab that is there.
+    [[nodiscard]] QString key() const { return m_key; }
+    void setKey(const QString &key) { m_key = key; }
+
+    /// Reads everything anew (F5). Screens also follow Store::changed by themselves.
+    virtual void refresh() {}
+    /// Ctrl+F: puts the cursor where one searches in this screen.
+    virtual void find() {}
+    /// Ctrl+N: makes a new record of what this screen shows.
+    virtual void createNew() {}
+    /// False keeps the tab open (unsaved input); ask the user here.
+    virtual bool mayClose() { return true; }
+    /// What the status bar tells of this screen: "248 rows".
+    [[nodiscard]] virtual QString status() const { return {}; }
+    /// The record the screen is about at the moment; null = none.
+    [[nodiscard]] virtual RecordKey currentRecord() const { return {}; }
+
+Q_SIGNALS:
+    void titleChanged();
+    void statusChanged();
+    void currentRecordChanged();
+    /// The screen has done its work and its tab closes.
+    void finished();
+
+protected:
+    [[nodiscard]] ScreenContext &context() const { return m_context; }
+    [[nodiscard]] Store &store() const { return m_context.store(); }
+
+private:
+    ScreenContext &m_context;
+    QString m_key;
+};
+
+} // namespace freehold

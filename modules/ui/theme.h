@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QApplication;
+
+namespace freehold {
+
+/// The colours of the desktop by what they are for; the only place where literal colours stand (the plot map has its own).
+enum class Token {
+    Window,
+    Sidebar,
+    Surface,
+    Surface2,
+    Hover,
+    Selected,
+    SelectedInactive,
+    BorderSubtle,
+    Border,
+    BorderStrong,
+    Text,
+    Text2,
+    Text3,
+    Disabled,
+    Accent,
+    AccentHover,
+    AccentPressed,
+    AccentTint,
+    OnAccent
+};
+
+/// What a colour tells about a state; always shown with a word.
+enum class Tone { Neutral, Success, Info, Warning, Danger, Violet };
+
+enum class ThemeMode { System, Light, Dark };
+
+/// Sizes of the interface's type.
+enum class TextStyle { Display, Title, Heading, Subheading, Body, BodyStrong, Label, LabelStrong, Caption };
+
+namespace theme {
+
+/// Palette, style and chrome of the whole application; may be called again to switch.
+void apply(QApplication &application, ThemeMode mode);
+[[nodiscard]] ThemeMode mode();
+[[nodiscard]] bool isDark();
+
+[[nodiscard]] QColor color(Token token);
+[[nodiscard]] QColor ink(Tone tone);
+[[nodiscard]] QColor tint(Tone tone);
+/// The tone of a stored state code: "available", "overdue", "booked".
+[[nodiscard]] Tone toneOf(const QString &code);
+[[nodiscard]] QFont font(TextStyle style);
+
+} // namespace theme
+} // namespace freehold

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screen_context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace freehold {
+
+/// The input of one field, with its name above and its problem below. The value is the field's edge value.
+class ValueEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] const Field &field() const { return m_field; }
+
+    /// What was entered, checked against the field's own rules; InvalidInput with a sentence. A reference that was typed and not
+    /// chosen stays the text, for the store to resolve.
+    [[nodiscard]] Result<QVariant> value() const;
+    virtual void setValue(const QVariant &value) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// The sentence under the field; empty takes it away.
+    void setProblem(const QString &sentence);
+    [[nodiscard]] QString problem() const;
+    /// Narrows what a reference offers, in the filter language of the list named as its table.
+    virtual void setLookupFilter(const QString &) {}
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    ValueEditor(const Field &field, ScreenContext &context, QWidget *parent);
+
+    [[nodiscard]] ScreenContext &context() const { return m_context; }
+    /// Puts the widget between name and problem and names it for tests and screen readers.
+    void setInput(QWidget *input);
+    [[nodiscard]] virtual Result<QVariant> entered() const = 0;
+
+private:
+    Field m_field;
+    ScreenContext &m_context;
+    QLabel *m_name;
+    QLabel *m_note;
+};
+
+/// The editor that suits the field's type. The inner input's objectName is the field's name. Fields that may stay empty say
+/// "optional" behind their name; required ones have no mark.
+ValueEditor *makeValueEditor(const Field &field, ScreenContext &context, QWidget *parent = nullptr);
+
+} // namespace freehold
