@@ -20,6 +20,12 @@ public:
     template <typename Request>
     void add(Catalogue &catalogue, Outcome (*carryOut)(Transaction &, const Request &))
     {
+        addBound<Request>(catalogue, carryOut);
+    }
+    /// The same with a body that knows more than the transaction.
+    template <typename Request, typename CarryOut>
+    void addBound(Catalogue &catalogue, CarryOut carryOut)
+    {
         const Operation &operation = operationOf<Request>();
         catalogue.addOperation(operation);
         m_bodies.insert(operation.name, [carryOut, &operation](Transaction &tx, const QVariantMap &values) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/exchange_module.h"
+
+#include "exchange/program.h"
+#include "exchange/undo_import.h"
+
+namespace freehold {
+
+using namespace Qt::StringLiterals;
+
+void registerExchange(Program &program)
+{
+    program.catalogue.add<ImportBatch>();
+    program.catalogue.add<ImportTemplate>();
+    List imports = *program.catalogue.list(u"import_batches"_s);
+    imports.section = u"organisation"_s;
+    imports.order = {{u"at"_s, true}};
+    imports.emptyText = label("ImportBatch", "Nothing was brought in yet. Import a list of customers or plots.");
+    program.catalogue.addList(std::move(imports));
+
+    program.add<RecordImport>(recordImport);
+    const Importers &importers = program.importers;
+    program.operations.addBound<UndoImport>(program.catalogue, [&importers](Transaction &tx, const UndoImport &request) {
+        return undoImport(tx, request, importers);
+    });
+}
+
+} // namespace freehold
