@@ -23,10 +23,10 @@ struct FormSection {
 ///
 /// Beside the fields every table has: rid, version, created_at, updated_at, deleted_at, custom, _pos, _scope, _extra.
 struct Entity {
-    QString table; ///< plural snake_case
-    Label one;
-    Label many;
-    QList<Field> fields; ///< the first is always "id"
+    QString table = {}; ///< plural snake_case
+    Label one = {};
+    Label many = {};
+    QList<Field> fields = {}; ///< the first is always "id"
     QList<QStringList> unique = {}; ///< each among the rows that are not deleted
     QString title = {};             ///< field that names a row to people
     QStringList lookup = {};        ///< fields by which a person may name a row: code, number

@@ -17,11 +17,11 @@ struct SortKey {
 ///
 /// The source has a column `rid` (its entity's row key) and `id`, besides the columns named here.
 struct List {
-    QString name; ///< plural snake_case, as in `freehold list`: "customers"
-    Label label;
-    QString entity; ///< table of the record a row opens
-    QString source; ///< table or view to read
-    QList<Field> columns; ///< all that may be shown, filtered and sorted
+    QString name = {}; ///< plural snake_case, as in `freehold list`: "customers"
+    Label label = {};
+    QString entity = {}; ///< table of the record a row opens
+    QString source = {}; ///< table or view to read
+    QList<Field> columns = {}; ///< all that may be shown, filtered and sorted
     QStringList shown = {}; ///< visible at first, in order; empty = all
     QList<SortKey> order = {};
     QString filter = {};    ///< standing condition in the filter language; empty = all rows

@@ -13,10 +13,10 @@ enum class OperationClass {
 
 /// What a change of data is called and asks for: the source of its dialog, REST body, audit line and sync message.
 struct Operation {
-    QString name; ///< verb-noun: "book-plot"
+    QString name = {}; ///< verb-noun: "book-plot"
     int version = 1;
-    Label label; ///< "Book plot"
-    Shape request;
+    Label label = {}; ///< "Book plot"
+    Shape request = {};
     QString subject = {};      ///< table whose rows it acts on; empty = offered in the menus only
     QString subjectField = {}; ///< request field that takes the selected row's id
     QString when = {};         ///< list filter the subject row must match to be offered: "state = available"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/numbers.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "store/actor.h"
@@ -22,13 +23,15 @@ class Reader
     Q_DISABLE_COPY_MOVE(Reader)
 
 public:
-    Reader(Connection &connection, const Catalogue &catalogue, const Clock &clock, Actor actor);
+    Reader(Connection &connection, const Catalogue &catalogue, const Clock &clock, Actor actor, CompanyFormat format);
     virtual ~Reader();
 
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
+    /// How this company writes and reads amounts and dates.
+    [[nodiscard]] const CompanyFormat &format() const { return m_format; }
     [[nodiscard]] bool isPostgres() const;
 
     /// The live row, or nothing (also if it is in the trash).
@@ -117,6 +120,7 @@ private:
     const Catalogue &m_catalogue;
     const Clock &m_clock;
     Actor m_actor;
+    CompanyFormat m_format;
 };
 
 } // namespace freehold

@@ -16,4 +16,7 @@ struct SearchHit {
 /// first: whole-word title matches, then newest. `table` narrows it; at most `limit`.
 QList<SearchHit> search(const Reader &reader, const QString &words, const QString &table = {}, int limit = 20);
 
+/// The SQL condition on `search_document d` for the words; adds its parameters.
+QString searchCondition(const Reader &reader, const QString &words, QVariantMap &parameters);
+
 } // namespace freehold

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/numbers.h"
 #include "base/progress.h"
 #include "store/operations.h"
 
@@ -58,6 +59,9 @@ public:
 
     [[nodiscard]] Actor actor() const;
     void setActor(const Actor &actor);
+    /// How the company writes amounts and dates; told once after opening, since the store itself knows no company.
+    [[nodiscard]] CompanyFormat format() const;
+    void setFormat(const CompanyFormat &format);
     void setRightsHook(RightsHook hook);
     /// Asks the rights hook as the session's actor.
     [[nodiscard]] Result<void> allows(const AccessRequest &request) const;
@@ -92,7 +96,7 @@ public:
     template <typename Body>
     Result<void> transact(const QString &name, Body body, const Call &call = {})
     {
-        const Result<Outcome> done = transactErased(name, {}, call, [&](Transaction &tx) {
+        const Result<Outcome> done = transactErased(name, call, [&](Transaction &tx) {
             body(tx);
             return Outcome();
         });
@@ -123,8 +127,10 @@ private:
     struct Private;
 
     explicit Store(std::unique_ptr<Private> d);
+    Result<QString> stepBack(const QString &direction);
+    [[nodiscard]] QString stepLabel(bool isUndo) const;
     Result<void> readErased(const std::function<void(Reader &)> &body) const;
-    Result<Outcome> transactErased(const QString &name, const QVariantMap &request, const Call &call,
+    Result<Outcome> transactErased(const QString &name, const Call &call,
                                    const std::function<Outcome(Transaction &)> &body);
 
     std::unique_ptr<Private> d;

@@ -76,6 +76,10 @@ public:
     [[nodiscard]] QString reason() const; ///< the user's words, may be empty
     [[nodiscard]] QUuid freshId() const;
 
+    /// Remembers how this plain edit is taken back and done again; nothing while an undo itself runs or inside a larger operation.
+    void keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest, const QString &redoName,
+                  const QJsonObject &redoRequest);
+
     /// Tells that rows changed past the entity functions (kept balances), so that lists refresh.
     void touch(const QString &table, const QUuid &id);
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_setup.h"
+
+#include "accounting/accounting_module.h"
+#include "crm/crm_module.h"
+#include "inventory/inventory_module.h"
+#include "org/company.h"
+#include "org/entities/user.h"
+#include "org/org_module.h"
+#include "sales/sales_module.h"
+#include "store/plain_edits.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace freehold {
+
+void registerAll(Program &program)
+{
+    registerPlainEdits(program.catalogue, program.operations);
+    registerOrg(program);
+    registerCrm(program);
+    registerInventory(program);
+    registerAccounting(program);
+    registerSales(program);
+}
+
+Result<std::unique_ptr<Store>> openCompany(const Program &program, const StoreOptions &options, const QString &userName)
+{
+    Result<std::unique_ptr<Store>> opened = Store::open(program.catalogue, program.operations, options);
+    if (!opened)
+        return opened;
+    Actor actor;
+    CompanyFormat format;
+    const Result<void> known = (*opened)->read([&](Reader &reader) {
+        format = companyFormat(reader);
+        const std::optional<User> user = userName.isEmpty()
+            ? reader.findBy<User>(QStringLiteral("role = 'owner' order by created_at"))
+            : reader.findBy<User>(QStringLiteral("name = :name"), {{QStringLiteral("name"), userName.toLower()}});
+        reader.require(user && user->isActive, ErrorCode::NotFound,
+                       text("Program", "There is no active user “%1” in this company.").arg(userName), QStringLiteral("user"));
+        Rows device = reader.query(QStringLiteral("select value from meta where key = 'device'"));
+        actor = {user->id.uuid(), user->name, device.next() ? device.text(0) : QString()};
+    });
+    if (!known)
+        return known.error();
+    (*opened)->setActor(actor);
+    (*opened)->setFormat(format);
+    return opened;
+}
+
+namespace {
+
+Result<void> setUpNewCompany(const Program &program, const StoreOptions &options, const NewCompany &company)
+{
+    Result<std::unique_ptr<Store>> made = Store::create(program.catalogue, program.operations, options);
+    if (!made)
+        return made.error();
+    Store &store = **made;
+    store.setActor({{}, QStringLiteral("owner"), QStringLiteral("L1")});
+    QVariantMap request = company.more;
+    request.insert(QStringLiteral("name"), company.name);
+    request.insert(QStringLiteral("country"), company.country);
+    for (const auto &[operation, values] : {std::pair{QStringLiteral("set-up-company"), request},
+                                            std::pair{QStringLiteral("install-chart"), QVariantMap()},
+                                            std::pair{QStringLiteral("install-tax-rates"), QVariantMap()},
+                                            std::pair{QStringLiteral("install-payment-plans"), QVariantMap()}}) {
+        if (const Result<Outcome> done = store.run(operation, values); !done)
+            return done.error();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> createCompany(const Program &program, const StoreOptions &options, const NewCompany &company)
+{
+    const bool isNewFile = options.postgres.isEmpty() && !QFileInfo::exists(options.path);
+    if (const Result<void> made = setUpNewCompany(program, options, company); !made) {
+        if (isNewFile) {
+            for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+                QFile::remove(options.path + QLatin1String(suffix));
+        }
+        return made.error();
+    }
+    return openCompany(program, options);
+}
+
+} // namespace freehold

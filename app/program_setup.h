@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/program.h"
+
+namespace freehold {
+
+/// Registers every module: what all three faces of Freehold have in common.
+void registerAll(Program &program);
+
+/// Opens a company for the user of that sign-in name (the owner when empty) and tells the store how it writes figures.
+/// NotFound when there is no such user, else the refusals of Store::open.
+Result<std::unique_ptr<Store>> openCompany(const Program &program, const StoreOptions &options, const QString &userName = {});
+
+/// What a new company is made from.
+struct NewCompany {
+    QString name;
+    QString country; ///< "IN" or "US"
+    QVariantMap more; ///< further fields of set-up-company
+};
+
+/// Makes the file with company, chart of accounts, tax rates and payment plans; leaves nothing behind when refused.
+Result<std::unique_ptr<Store>> createCompany(const Program &program, const StoreOptions &options, const NewCompany &company);
+
+} // namespace freehold

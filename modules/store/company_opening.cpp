@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/company_opening.h"
+
+#include "base/safe_file.h"
+#include "base/text.h"
+#include "store/company_file.h"
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/rejected.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace freehold {
+namespace {
+
+void removeCompanyFile(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+/// What a newer file says of who may read it.
+struct NewerSchema {
+    int minimumReader = 0;
+    QString program;
+};
+
+Result<NewerSchema> readNewerSchema(const QString &path)
+{
+    // Immutable: a file of a newer program stays byte-identical, without even side files.
+    Result<std::unique_ptr<Connection>> opened = Connection::openSqlite(path, Connection::Access::ReadFrozen);
+    if (!opened)
+        return opened.error();
+    NewerSchema newer;
+    try {
+        const QString sql = QStringLiteral("select max(minimum_reader), max(program) from schema_migration where number > :known");
+        std::unique_ptr<QSqlQuery> query = (*opened)->run(sql, {{QStringLiteral("known"), newestSchema()}});
+        if (query->next()) {
+            newer.minimumReader = query->value(0).toInt();
+            newer.program = query->value(1).toString();
+        }
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+    return newer;
+}
+
+/// What every company knows of itself before any module speaks: its identity, and the code of this device's number segment.
+void writeIdentity(Connection &connection)
+{
+    if (connection.scalar(QStringLiteral("select count(*) from meta")).toInt() > 0)
+        return;
+    const QString sql = QStringLiteral("insert into meta (key, value) values (:key, :value)");
+    connection.execute(sql, {{QStringLiteral("key"), QStringLiteral("company_id")},
+                             {QStringLiteral("value"), makeUuidV7().toString(QUuid::WithoutBraces)}});
+    connection.execute(sql, {{QStringLiteral("key"), QStringLiteral("device")}, {QStringLiteral("value"), QStringLiteral("L1")}});
+}
+
+QString backupFolder(const StoreOptions &options)
+{
+    if (!options.backupFolder.isEmpty())
+        return options.backupFolder;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+Result<void> migrateCompanyFile(const StoreOptions &options, int from)
+{
+    const QString folder = backupFolder(options);
+    QDir().mkpath(folder);
+    const QString copy = QStringLiteral("%1/%2-before-schema-%3.freehold")
+                             .arg(folder, QFileInfo(options.path).completeBaseName(), QString::number(newestSchema()));
+    if (Result<void> backedUp = backupCompanyFile(options.path, copy, {}); !backedUp)
+        return backedUp;
+    Result<std::unique_ptr<Connection>> connection = Connection::openSqlite(options.path, Connection::Access::Write);
+    if (!connection)
+        return connection.error();
+    const Result<int> reached = migrate(**connection, from);
+    return reached ? Result<void>() : Result<void>(reached.error());
+}
+
+Error lockedElsewhere(const QLockFile &lock, const QString &path)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&process, &host, &program);
+    return Error{ErrorCode::ReadOnly,
+                 text("Store", "“%1” is open in another Freehold window (%2). It can be read here; to change it, use that window or close it.")
+                     .arg(QFileInfo(path).fileName(), program.isEmpty() ? QString::number(process) : QStringLiteral("%1, %2").arg(program).arg(process)),
+                 {}};
+}
+
+} // namespace
+
+bool isReadOnlyFolder(const QString &path)
+{
+    const QFileInfo file(path);
+    return !QFileInfo(file.absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+Result<void> createCompanyFile(const QString &path)
+{
+    const QFileInfo target(path);
+    if (!target.absoluteDir().exists()) {
+        return Error{ErrorCode::NotFound, text("Store", "The folder “%1” does not exist.").arg(target.absolutePath()), {}};
+    }
+    if (const QString reason = unsafeFolderReason(path); !reason.isEmpty())
+        return Error{ErrorCode::Unsupported, reason, {}};
+    Result<void> made;
+    {
+        Result<std::unique_ptr<Connection>> connection = Connection::openSqlite(path, Connection::Access::Create);
+        if (!connection) {
+            removeCompanyFile(path);
+            return connection.error();
+        }
+        try {
+            (*connection)->executeRaw(QStringLiteral("pragma application_id = %1").arg(companyApplicationId));
+            const Result<int> reached = migrate(**connection, 0);
+            if (reached)
+                writeIdentity(**connection);
+            else
+                made = reached.error();
+        } catch (const Rejected &rejected) {
+            made = rejected.error;
+        }
+    }
+    if (!made)
+        removeCompanyFile(path);
+    return made;
+}
+
+Result<void> createPostgresSchema(const QString &parameters, const QUuid &organisation)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::openPostgres(parameters, organisation);
+    if (!connection)
+        return connection.error();
+    try {
+        const bool exists = (*connection)->scalar(QStringLiteral("select to_regclass('schema_migration') is not null")).toBool();
+        const int from = exists ? (*connection)->scalar(QStringLiteral("select max(number) from schema_migration")).toInt() : 0;
+        const Result<int> reached = migrate(**connection, from);
+        if (!reached)
+            return reached.error();
+        writeIdentity(**connection);
+        return {};
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+}
+
+Result<OpenedCompany> prepareCompanyFile(const StoreOptions &options)
+{
+    const Result<CompanyFileHeader> header = readCompanyHeader(options.path);
+    if (!header)
+        return header.error();
+    OpenedCompany opened;
+    if (header->schema > newestSchema()) {
+        const Result<NewerSchema> newer = readNewerSchema(options.path);
+        if (!newer)
+            return newer.error();
+        if (newer->minimumReader > newestSchema()) {
+            return Error{ErrorCode::Unsupported,
+                         text("Store", "“%1” was last used with Freehold %2 and cannot be opened by this older one. Get Freehold %2 or newer; the file was not touched.")
+                             .arg(QFileInfo(options.path).fileName(), newer->program), {}};
+        }
+        opened.readOnlyReason = text("Store", "The company was last used with the newer Freehold %1: it is open for reading only. Get Freehold %1 to change it.")
+                                    .arg(newer->program);
+        return opened;
+    }
+    if (options.isReadOnly || !QFileInfo(options.path).isWritable() || isReadOnlyFolder(options.path)) {
+        opened.readOnlyReason = options.isReadOnly
+            ? text("Store", "The company is open for reading only here.")
+            : text("Store", "The file or its folder is write-protected: the company is open for reading only.");
+        if (header->schema < newestSchema()) {
+            return Error{ErrorCode::ReadOnly,
+                         text("Store", "The company comes from an older Freehold and has to be opened for writing once, so that it can be brought up to date."), {}};
+        }
+        return opened;
+    }
+    if (const QString reason = unsafeFolderReason(options.path); !reason.isEmpty()) {
+        opened.readOnlyReason = reason;
+        return opened;
+    }
+    opened.lock = std::make_unique<QLockFile>(options.path + QStringLiteral(".lock"));
+    opened.lock->setStaleLockTime(0); // only a dead process makes a lock stale
+    if (!opened.lock->tryLock(0))
+        return lockedElsewhere(*opened.lock, options.path);
+    if (header->schema < newestSchema()) {
+        if (Result<void> migrated = migrateCompanyFile(options, header->schema); !migrated)
+            return migrated.error();
+    }
+    return opened;
+}
+
+Result<void> backupCompanyFile(const QString &path, const QString &target, const Progress &progress)
+{
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(target).canonicalFilePath() && QFileInfo::exists(target)) {
+        return Error{ErrorCode::InvalidInput, text("Store", "The backup needs another name than the company itself."), {}};
+    }
+    return replaceFileSafely(target, [&](const QString &temporary) -> Result<void> {
+        QFile::remove(temporary);
+        try {
+            Result<std::unique_ptr<Connection>> source = Connection::openSqlite(path, isReadOnlyFolder(path) ? Connection::Access::ReadFrozen
+                                                                                                             : Connection::Access::Read);
+            if (!source)
+                return source.error();
+            if (progress && !progress(0, 0))
+                return Error{ErrorCode::Cancelled, text("Store", "Stopped. No backup was written."), {}};
+            QString quoted = temporary;
+            (*source)->executeRaw(QStringLiteral("pragma query_only = off"));
+            (*source)->executeRaw(QStringLiteral("vacuum into '%1'").arg(quoted.replace(u'\'', QStringLiteral("''"))));
+            Result<std::unique_ptr<Connection>> copy = Connection::openSqlite(temporary, Connection::Access::ReadFrozen);
+            if (!copy)
+                return copy.error();
+            const QString verdict = (*copy)->scalar(QStringLiteral("pragma integrity_check(1)")).toString();
+            if (verdict != QLatin1String("ok"))
+                return Error{ErrorCode::Trouble, text("Store", "The copy is not whole (%1): no backup was written.").arg(verdict), {}};
+        } catch (const Rejected &rejected) {
+            return rejected.error;
+        }
+        return {};
+    });
+}
+
+} // namespace freehold

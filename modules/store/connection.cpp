@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include "base/text.h"
+#include "store/rejected.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+#include <sqlite3.h>
+
+namespace freehold {
+namespace {
+
+Q_LOGGING_CATEGORY(logSql, "freehold.store.sql")
+
+QString freshConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return QStringLiteral("freehold-%1").arg(++counter);
+}
+
+/// The sentence a trigger gave ("freehold: ..."), or nothing.
+QString triggerSentence(const QString &message)
+{
+    static const QRegularExpression pattern(QStringLiteral("freehold: ([^\\n]*?)( Unable to |\\n|$)"));
+    return pattern.match(message).captured(1).trimmed();
+}
+
+Error sqlError(const QSqlError &problem)
+{
+    const QString message = problem.databaseText() + u' ' + problem.driverText();
+    const QString code = problem.nativeErrorCode();
+    if (const QString sentence = triggerSentence(message); !sentence.isEmpty())
+        return {ErrorCode::Conflict, sentence, {}};
+    if (message.contains(QLatin1String("UNIQUE constraint")) || code == QLatin1String("23505"))
+        return {ErrorCode::Conflict, text("Store", "This exists already. Choose another name or number."), {}};
+    if (message.contains(QLatin1String("FOREIGN KEY")) || code == QLatin1String("23503"))
+        return {ErrorCode::Conflict, text("Store", "It refers to a record that does not exist, or is still referred to."), {}};
+    if (message.contains(QLatin1String("disk is full")) || code == QLatin1String("53100"))
+        return {ErrorCode::Trouble, text("Store", "The disk is full: nothing was saved. Free some space and try again."), {}};
+    if (message.contains(QLatin1String("readonly")) || code == QLatin1String("25006"))
+        return {ErrorCode::ReadOnly, text("Store", "The company is open for reading only: nothing was saved."), {}};
+    if (message.contains(QLatin1String("malformed")) || message.contains(QLatin1String("not a database")))
+        return {ErrorCode::Trouble, text("Store", "The company file is damaged. Restore the newest backup, and keep the damaged file."), {}};
+    return {ErrorCode::Trouble, text("Store", "The database could not do this: %1.").arg(problem.databaseText().trimmed()), {}};
+}
+
+/// The refusal for the user; what is no rule of the data goes to the log, without values.
+Error sqlTrouble(const QSqlError &problem, const QString &sql)
+{
+    const Error error = sqlError(problem);
+    if (error.code == ErrorCode::Trouble)
+        qCWarning(logSql) << "statement refused:" << problem.databaseText() << sql.left(400);
+    return error;
+}
+
+QString sqliteUri(const QString &path, Connection::Access access)
+{
+    QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    switch (access) {
+    case Connection::Access::Create: return uri + QStringLiteral("?mode=rwc");
+    case Connection::Access::Write: return uri + QStringLiteral("?mode=rw");
+    case Connection::Access::Read: return uri + QStringLiteral("?mode=ro");
+    case Connection::Access::ReadFrozen: return uri + QStringLiteral("?mode=ro&immutable=1");
+    }
+    return uri;
+}
+
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+Connection::Connection(Dialect dialect, QSqlDatabase database, QString name)
+    : m_dialect(dialect), m_database(std::move(database)), m_name(std::move(name))
+{
+}
+
+Connection::~Connection()
+{
+    m_idle.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString &path, Access access)
+{
+    const QString name = freshConnectionName();
+    std::unique_ptr<Connection> connection;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(sqliteUri(path, access));
+        QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000");
+        if (access == Access::Read || access == Access::ReadFrozen)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        database.setConnectOptions(options);
+        if (!database.open()) {
+            const QString reason = database.lastError().databaseText();
+            database = {};
+            QSqlDatabase::removeDatabase(name);
+            return Error{ErrorCode::Trouble, text("Store", "The file “%1” could not be opened: %2.").arg(path, reason), {}};
+        }
+        connection.reset(new Connection(Dialect::Sqlite, database, name));
+    }
+    Result<void> configured = connection->configureSqlite(access);
+    if (!configured)
+        return configured.error();
+    return connection;
+}
+
+/// Opening rules of safety.md 3.1: nothing in a foreign file may run code or grow without bound, every commit is durable.
+Result<void> Connection::configureSqlite(Access access)
+{
+    if (sqlite3 *handle = sqliteHandle(m_database)) {
+        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+        sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+        sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    }
+    QStringList pragmas{QStringLiteral("pragma foreign_keys = on"),     QStringLiteral("pragma trusted_schema = off"),
+                        QStringLiteral("pragma cell_size_check = on"),  QStringLiteral("pragma mmap_size = 0"),
+                        QStringLiteral("pragma cache_size = -65536"),   QStringLiteral("pragma temp_store = memory"),
+                        QStringLiteral("pragma recursive_triggers = on")};
+    if (access == Access::Create)
+        pragmas.prepend(QStringLiteral("pragma page_size = 4096"));
+    if (access == Access::Create || access == Access::Write) {
+        pragmas << QStringLiteral("pragma journal_mode = wal") << QStringLiteral("pragma synchronous = full")
+                << QStringLiteral("pragma fullfsync = on") << QStringLiteral("pragma wal_autocheckpoint = 4000");
+    } else {
+        pragmas << QStringLiteral("pragma query_only = on") << QStringLiteral("pragma wal_autocheckpoint = 0");
+    }
+    try {
+        for (const QString &pragma : pragmas)
+            executeRaw(pragma);
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Connection::openPostgres(const QString &parameters, const QUuid &organisation)
+{
+    const QString name = freshConnectionName();
+    std::unique_ptr<Connection> connection;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        for (const QString &part : parameters.split(u' ', Qt::SkipEmptyParts)) {
+            const QString key = part.section(u'=', 0, 0);
+            const QString value = part.section(u'=', 1);
+            if (key == QLatin1String("host"))
+                database.setHostName(value);
+            else if (key == QLatin1String("port"))
+                database.setPort(value.toInt());
+            else if (key == QLatin1String("dbname"))
+                database.setDatabaseName(value);
+            else if (key == QLatin1String("user"))
+                database.setUserName(value);
+            else if (key == QLatin1String("password"))
+                database.setPassword(value);
+        }
+        if (!database.open()) {
+            const QString reason = database.lastError().databaseText();
+            database = {};
+            QSqlDatabase::removeDatabase(name);
+            return Error{ErrorCode::Trouble, text("Store", "The database server did not answer: %1").arg(reason), {}};
+        }
+        connection.reset(new Connection(Dialect::Postgres, database, name));
+    }
+    try {
+        connection->executeRaw(QStringLiteral("set client_min_messages = warning"));
+        connection->executeRaw(QStringLiteral("set synchronous_commit = on"));
+        connection->executeRaw(QStringLiteral("set app.org = '%1'").arg(organisation.toString(QUuid::WithoutBraces)));
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+    return connection;
+}
+
+std::unique_ptr<QSqlQuery> Connection::prepared(const QString &sql)
+{
+    if (const std::shared_ptr<QSqlQuery> idle = m_idle.take(sql))
+        return std::make_unique<QSqlQuery>(std::move(*idle));
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        throw Rejected{sqlTrouble(query->lastError(), sql)};
+    }
+    return query;
+}
+
+const QStringList &Connection::parameterNames(const QString &sql)
+{
+    auto known = m_parameterNames.find(sql);
+    if (known == m_parameterNames.end()) {
+        static const QRegularExpression pattern(QStringLiteral("(?<![:\\w]):([a-z_]\\w*)"));
+        QStringList names;
+        for (auto matches = pattern.globalMatch(sql); matches.hasNext();) {
+            const QString found = matches.next().captured(1);
+            if (!names.contains(found))
+                names.append(found);
+        }
+        known = m_parameterNames.insert(sql, names);
+    }
+    return *known;
+}
+
+void Connection::execOrThrow(QSqlQuery &query, const QString &sql)
+{
+    if (query.exec())
+        return;
+    throw Rejected{sqlTrouble(query.lastError(), sql)};
+}
+
+std::unique_ptr<QSqlQuery> Connection::run(const QString &sql, const QVariantMap &parameters)
+{
+    std::unique_ptr<QSqlQuery> query = prepared(sql);
+    for (const QString &name : parameterNames(sql)) {
+        Q_ASSERT_X(parameters.contains(name), "Connection::run", qPrintable(name));
+        query->bindValue(u':' + name, toColumn(parameters.value(name)));
+    }
+    execOrThrow(*query, sql);
+    return query;
+}
+
+std::unique_ptr<QSqlQuery> Connection::runPositional(const QString &sql, const QVariantList &columns)
+{
+    std::unique_ptr<QSqlQuery> query = prepared(sql);
+    for (int i = 0; i < columns.size(); ++i)
+        query->bindValue(i, columns.at(i));
+    execOrThrow(*query, sql);
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    constexpr qsizetype cacheLimit = 400;
+    if (m_idle.size() < cacheLimit)
+        m_idle.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
+}
+
+qint64 Connection::execute(const QString &sql, const QVariantMap &parameters)
+{
+    std::unique_ptr<QSqlQuery> query = run(sql, parameters);
+    const qint64 affected = query->numRowsAffected();
+    giveBack(sql, std::move(query));
+    return affected;
+}
+
+qint64 Connection::executePositional(const QString &sql, const QVariantList &columns)
+{
+    std::unique_ptr<QSqlQuery> query = runPositional(sql, columns);
+    const qint64 affected = query->numRowsAffected();
+    giveBack(sql, std::move(query));
+    return affected;
+}
+
+qint64 Connection::executeRaw(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        throw Rejected{sqlTrouble(query.lastError(), sql)};
+    return query.numRowsAffected();
+}
+
+QVariant Connection::scalar(const QString &sql, const QVariantMap &parameters)
+{
+    std::unique_ptr<QSqlQuery> query = run(sql, parameters);
+    const QVariant value = query->next() ? query->value(0) : QVariant();
+    giveBack(sql, std::move(query));
+    return value;
+}
+
+void Connection::begin()
+{
+    executeRaw(m_dialect == Dialect::Sqlite ? QStringLiteral("begin immediate") : QStringLiteral("begin"));
+}
+
+void Connection::beginRead()
+{
+    executeRaw(m_dialect == Dialect::Sqlite ? QStringLiteral("begin")
+                                            : QStringLiteral("begin isolation level repeatable read read only"));
+}
+
+void Connection::commit()
+{
+    executeRaw(QStringLiteral("commit"));
+}
+
+void Connection::rollback() noexcept
+{
+    try {
+        executeRaw(QStringLiteral("rollback"));
+    } catch (const Rejected &) {
+        qCWarning(logSql) << "rollback refused: the database had ended the transaction by itself";
+    }
+}
+
+QVariant Connection::toColumn(const QVariant &value) const
+{
+    const int type = value.metaType().id();
+    if (type == QMetaType::QUuid) {
+        const QUuid id = value.toUuid();
+        if (id.isNull())
+            return QVariant(QMetaType(m_dialect == Dialect::Sqlite ? QMetaType::QByteArray : QMetaType::QString));
+        return m_dialect == Dialect::Sqlite ? QVariant(id.toRfc4122()) : QVariant(id.toString(QUuid::WithoutBraces));
+    }
+    if (type == QMetaType::QDate)
+        return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
+    if (type == QMetaType::QDateTime) {
+        const QDateTime instant = value.toDateTime();
+        return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch()) : QVariant(QMetaType(QMetaType::LongLong));
+    }
+    if (type == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral(""); // a null QString would be written as NULL
+    if (type == qMetaTypeId<Money>())
+        return QVariant::fromValue<qlonglong>(value.value<Money>().minor());
+    if (type == qMetaTypeId<Rate>())
+        return QVariant::fromValue<qlonglong>(value.value<Rate>().millionths);
+    if (type == QMetaType::QJsonObject)
+        return QString::fromUtf8(QJsonDocument(value.toJsonObject()).toJson(QJsonDocument::Compact));
+    return value;
+}
+
+void Connection::appendColumns(QVariantList &columns, const Field &field, const QVariant &value) const
+{
+    if (field.type != FieldType::Area) {
+        columns.append(toColumn(value.isValid() ? value : QVariant(field.type == FieldType::Reference ? QVariant(QUuid()) : value)));
+        return;
+    }
+    const Area area = value.value<Area>();
+    columns.append(QVariant::fromValue<qlonglong>(area.nanoSquareMetres()));
+    columns.append(toColumn(area.entered()));
+    columns.append(toColumn(area.unitCode()));
+}
+
+QUuid Connection::uuidOf(const QVariant &column)
+{
+    if (column.isNull())
+        return {};
+    if (column.metaType().id() == QMetaType::QByteArray)
+        return QUuid::fromRfc4122(column.toByteArray());
+    return column.toUuid();
+}
+
+QVariant Connection::fromColumns(const QSqlQuery &query, int column, const Field &field) const
+{
+    const QVariant raw = query.value(column);
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice: return raw.toString();
+    case FieldType::Integer: return QVariant::fromValue<qlonglong>(raw.toLongLong());
+    case FieldType::Money: return QVariant::fromValue(Money(raw.toLongLong()));
+    case FieldType::Rate: return QVariant::fromValue(Rate{raw.toLongLong()});
+    case FieldType::Area:
+        return QVariant::fromValue(Area::fromStored(raw.toLongLong(), query.value(column + 1).toString(),
+                                                    query.value(column + 2).toString()));
+    case FieldType::Date:
+        return raw.isNull() ? QDate() : raw.metaType().id() == QMetaType::QDate ? raw.toDate()
+                                                                               : QDate::fromString(raw.toString(), Qt::ISODate);
+    case FieldType::Instant:
+        return raw.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(raw.toLongLong(), Qt::UTC);
+    case FieldType::Flag: return raw.toBool();
+    case FieldType::Reference: return uuidOf(raw);
+    case FieldType::Json: return QJsonDocument::fromJson(raw.toString().toUtf8()).object();
+    case FieldType::Bytes: return raw.toByteArray();
+    case FieldType::References:
+    case FieldType::Rows: return {};
+    }
+    return {};
+}
+
+} // namespace freehold

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/entity.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+namespace freehold {
+
+enum class Dialect { Sqlite, Postgres };
+
+/// One database connection with its prepared statements, bound to the thread that opened it. Knows the two dialects' ways of
+/// keeping ids, dates and flags. Statements that do not work throw Rejected: only used inside read and transact, and by the
+/// store's own opening code.
+class Connection
+{
+    Q_DISABLE_COPY_MOVE(Connection)
+
+public:
+    enum class Access { Create, Write, Read, ReadFrozen }; ///< ReadFrozen: a file in a folder that cannot be written
+
+    static Result<std::unique_ptr<Connection>> openSqlite(const QString &path, Access access);
+    static Result<std::unique_ptr<Connection>> openPostgres(const QString &parameters, const QUuid &organisation);
+    ~Connection();
+
+    [[nodiscard]] Dialect dialect() const { return m_dialect; }
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+
+    /// Runs with named parameters (edge values); the statement stays prepared.
+    std::unique_ptr<QSqlQuery> run(const QString &sql, const QVariantMap &parameters = {});
+    /// Runs with positional parameters, already in column form.
+    std::unique_ptr<QSqlQuery> runPositional(const QString &sql, const QVariantList &columns);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    /// Runs and forgets; answers the rows affected.
+    qint64 execute(const QString &sql, const QVariantMap &parameters = {});
+    qint64 executePositional(const QString &sql, const QVariantList &columns);
+    /// Runs text that is no prepared statement (DDL, pragmas); answers the rows affected.
+    qint64 executeRaw(const QString &sql);
+    /// First column of the first row; invalid if there is none.
+    QVariant scalar(const QString &sql, const QVariantMap &parameters = {});
+
+    void begin();
+    void beginRead();
+    void commit();
+    void rollback() noexcept;
+
+    /// Column form of an edge value, by field or by the value's own type.
+    void appendColumns(QVariantList &columns, const Field &field, const QVariant &value) const;
+    [[nodiscard]] QVariant toColumn(const QVariant &value) const;
+    /// Edge value of the columns of `field` beginning at `column` of the query's row.
+    [[nodiscard]] QVariant fromColumns(const QSqlQuery &query, int column, const Field &field) const;
+    [[nodiscard]] static QUuid uuidOf(const QVariant &column);
+
+private:
+    Connection(Dialect dialect, QSqlDatabase database, QString name);
+    std::unique_ptr<QSqlQuery> prepared(const QString &sql);
+    const QStringList &parameterNames(const QString &sql);
+    void execOrThrow(QSqlQuery &query, const QString &sql);
+    Result<void> configureSqlite(Access access);
+
+    Dialect m_dialect;
+    QSqlDatabase m_database;
+    QString m_name;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    QHash<QString, QStringList> m_parameterNames;
+};
+
+} // namespace freehold

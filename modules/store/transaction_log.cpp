@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/transaction_log.h"
+
+#include "store/audit_chain.h"
+#include "store/connection.h"
+#include "store/search_index.h"
+
+#include <QJsonDocument>
+
+namespace freehold {
+namespace {
+
+QString compactJson(const QJsonObject &object)
+{
+    return object.isEmpty() ? QStringLiteral("") : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+TransactionLog::TransactionLog(Connection &connection, const Catalogue &catalogue, const Operations &operations,
+                               const Clock &clock, Origin origin)
+    : m_connection(connection), m_catalogue(catalogue), m_operations(operations), m_clock(clock), m_origin(std::move(origin))
+{
+    m_state.changes.operation = m_origin.name;
+}
+
+void TransactionLog::start()
+{
+    m_connection.execute(QStringLiteral("insert into sync_txn (operation_id, name, at, actor_id, actor, device, reason) "
+                                        "values (:operation_id, :name, :at, :actor_id, :actor, :device, :reason)"),
+                         {{QStringLiteral("operation_id"), m_origin.operationId},
+                          {QStringLiteral("name"), m_origin.name},
+                          {QStringLiteral("at"), m_origin.at},
+                          {QStringLiteral("actor_id"), m_origin.actor.user},
+                          {QStringLiteral("actor"), m_origin.actor.name},
+                          {QStringLiteral("device"), m_origin.actor.device},
+                          {QStringLiteral("reason"), m_origin.reason}});
+    m_state.transactionNumber = m_connection
+                                    .scalar(QStringLiteral("select n from sync_txn where operation_id = :operation_id"),
+                                            {{QStringLiteral("operation_id"), m_origin.operationId}})
+                                    .toLongLong();
+}
+
+void TransactionLog::beginOperation(const Operation &operation, const QJsonObject &request)
+{
+    if (m_state.depth++ > 0)
+        return;
+    m_connection.execute(QStringLiteral("insert into sync_op (txn, position, name, version, kind, request) "
+                                        "values (:txn, :position, :name, :version, :kind, :request)"),
+                         {{QStringLiteral("txn"), m_state.transactionNumber},
+                          {QStringLiteral("position"), m_state.operationCount++},
+                          {QStringLiteral("name"), operation.name},
+                          {QStringLiteral("version"), operation.version},
+                          {QStringLiteral("kind"), operation.kind == OperationClass::Fact ? QStringLiteral("fact")
+                                                                                          : QStringLiteral("intent")},
+                          {QStringLiteral("request"), compactJson(request)}});
+}
+
+void TransactionLog::readChainHead()
+{
+    const QString sql = QStringLiteral("select seq, hash from audit_log order by seq desc limit 1");
+    std::unique_ptr<QSqlQuery> query = m_connection.run(sql);
+    m_state.lastSequence = 0;
+    if (query->next()) {
+        m_state.lastSequence = query->value(0).toLongLong();
+        m_state.chainHead = query->value(1).toByteArray();
+    }
+    m_connection.giveBack(sql, std::move(query));
+}
+
+void TransactionLog::rowChanged(const Entity &entity, const QUuid &id, const QJsonObject &before, const QJsonObject &after)
+{
+    if (m_state.lastSequence < 0)
+        readChainHead();
+    const AuditLine line{.sequence = m_state.lastSequence + 1,
+                         .at = m_origin.at,
+                         .actorId = m_origin.actor.user,
+                         .actor = m_origin.actor.name,
+                         .device = m_origin.actor.device,
+                         .operation = m_origin.name,
+                         .operationId = m_origin.operationId,
+                         .entity = entity.table,
+                         .rowId = id,
+                         .before = compactJson(before),
+                         .after = compactJson(after),
+                         .reason = m_origin.reason};
+    const QByteArray hash = auditHash(m_state.chainHead, line);
+    static const QString sql = QStringLiteral(
+        "insert into audit_log (seq, at, actor_id, actor, device, operation, operation_id, entity, row_id, before, after, reason, hash) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const auto column = [this](const QVariant &value) { return m_connection.toColumn(value); };
+    m_connection.executePositional(sql, {line.sequence, column(line.at), column(line.actorId), column(line.actor),
+                                         column(line.device), column(line.operation), column(line.operationId),
+                                         column(line.entity), column(line.rowId), column(line.before), column(line.after),
+                                         column(line.reason), hash});
+    m_state.lastSequence = line.sequence;
+    m_state.chainHead = hash;
+    m_state.changes.add(entity.table, id);
+    m_state.unindexed.insert({entity.table, id});
+    constexpr qsizetype pendingLimit = 2'000;
+    if (m_state.unindexed.size() >= pendingLimit)
+        indexPending();
+}
+
+void TransactionLog::keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest,
+                              const QString &redoName, const QJsonObject &redoRequest)
+{
+    if (!m_origin.keepsUndo || m_state.depth > 1)
+        return;
+    m_connection.execute(QStringLiteral("update undo_step set state = 'dropped' where state = 'undone' and actor_id = :actor"),
+                         {{QStringLiteral("actor"), m_origin.actor.user}});
+    m_connection.execute(QStringLiteral("insert into undo_step (operation_id, actor_id, at, label, undo_name, undo_request, redo_name, redo_request) "
+                                        "values (:operation_id, :actor, :at, :label, :undo_name, :undo_request, :redo_name, :redo_request)"),
+                         {{QStringLiteral("operation_id"), m_origin.operationId},
+                          {QStringLiteral("actor"), m_origin.actor.user},
+                          {QStringLiteral("at"), m_origin.at},
+                          {QStringLiteral("label"), label},
+                          {QStringLiteral("undo_name"), undoName},
+                          {QStringLiteral("undo_request"), compactJson(undoRequest)},
+                          {QStringLiteral("redo_name"), redoName},
+                          {QStringLiteral("redo_request"), compactJson(redoRequest)}});
+}
+
+void TransactionLog::indexPending()
+{
+    SearchIndex(m_connection, m_catalogue).update(m_state.unindexed);
+    m_state.unindexed.clear();
+}
+
+void TransactionLog::finish(const QJsonObject &outcome)
+{
+    indexPending();
+    m_connection.execute(QStringLiteral("update sync_txn set outcome = :outcome where n = :n"),
+                         {{QStringLiteral("outcome"), compactJson(outcome)}, {QStringLiteral("n"), m_state.transactionNumber}});
+}
+
+} // namespace freehold

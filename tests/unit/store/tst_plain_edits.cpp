@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gadget_company.h"
+
+using namespace freehold;
+using namespace freehold::testing;
+
+/// create-, edit-, delete- and restore-record with undo and redo.
+class TestPlainEdits final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Dialect dialect()
+    {
+        QFETCH_GLOBAL(int, dialect);
+        return Dialect(dialect);
+    }
+
+    static Result<Outcome> edit(GadgetCompany &company, Id<Gadget> id, const QJsonObject &values, const QJsonObject &base = {})
+    {
+        return company.store->run(EditRecord{QStringLiteral("gadgets"), id.uuid(), values, base});
+    }
+
+private Q_SLOTS:
+    static void initTestCase_data() { GadgetCompany::addDialectRows(); }
+
+    void undoesAndRedoesAnEdit()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 500);
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("Torch")}, {QStringLiteral("price"), 700}}).ok());
+        QCOMPARE(company.store->undoLabel(), QStringLiteral("Edit Gadget Torch"));
+
+        QVERIFY(company.store->undo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("Lamp"));
+        QCOMPARE(company.get(id).price.minor(), 500);
+        QCOMPARE(company.store->undoLabel(), QString());
+
+        QVERIFY(company.store->redo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("Torch"));
+        QCOMPARE(company.store->redo().error().code, ErrorCode::NotFound);
+    }
+
+    void undoesInReverseOrderAndForgetsRedoAfterANewEdit()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("one"));
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("two")}}).ok());
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("three")}}).ok());
+        QVERIFY(company.store->undo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("two"));
+        QVERIFY(company.store->undo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("one"));
+        QVERIFY(company.store->redo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("two"));
+
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("four")}}).ok());
+
+        QCOMPARE(company.store->redo().error().code, ErrorCode::NotFound);
+        QVERIFY(company.store->undo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("two"));
+    }
+
+    void refusesToUndoOverSomebodyElsesChange()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("Torch")}}).ok());
+        QVERIFY(company.store->transact(QStringLiteral("other"), [&](Transaction &tx) {
+            Gadget gadget = tx.get(id);
+            gadget.name = QStringLiteral("Sun");
+            tx.update(gadget);
+        }));
+
+        QCOMPARE(company.store->undo().error().code, ErrorCode::Conflict);
+        QCOMPARE(company.get(id).name, QStringLiteral("Sun"));
+    }
+
+    void refusesAnEditOfAFieldThatChangedMeanwhile()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+
+        const Error error = company.refusal(edit(company, id, {{QStringLiteral("name"), QStringLiteral("Torch")}},
+                                                 {{QStringLiteral("name"), QStringLiteral("Candle")}}));
+
+        QCOMPARE(error.code, ErrorCode::Conflict);
+        QCOMPARE(error.field, QStringLiteral("name"));
+        QVERIFY(error.text.contains(QStringLiteral("Lamp")));
+    }
+
+    void refusesFieldsThatOnlyOperationsChange()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+
+        QCOMPARE(company.refusal(edit(company, id, {{QStringLiteral("state"), QStringLiteral("on")}})).field, QStringLiteral("state"));
+    }
+
+    void movesARecordWithItsPartsToTheTrashAndBack()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 0, QStringLiteral("98765 43210"));
+        const auto live = [&](const QString &table) { return company.count(table + QStringLiteral(" where deleted_at is null")); };
+
+        QVERIFY(company.store->run(DeleteRecord{QStringLiteral("gadgets"), id.uuid()}).ok());
+        QCOMPARE(live(QStringLiteral("gadgets")), 0);
+        QCOMPARE(live(QStringLiteral("gadget_phones")), 0);
+        QCOMPARE(company.count(QStringLiteral("search_document")), 0);
+
+        QVERIFY(company.store->undo().ok());
+        QCOMPARE(live(QStringLiteral("gadgets")), 1);
+        QCOMPARE(live(QStringLiteral("gadget_phones")), 1);
+        QCOMPARE(company.count(QStringLiteral("search_document")), 1);
+    }
+
+    void refusesToDeleteWhatOthersReferTo()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> parent = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        Gadget child{.code = QStringLiteral("G-2"), .name = QStringLiteral("Shade"), .parent = parent};
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.insert(child); }));
+
+        QCOMPARE(company.refusal(company.store->run(DeleteRecord{QStringLiteral("gadgets"), parent.uuid()})).code, ErrorCode::Conflict);
+    }
+};
+
+FREEHOLD_TEST(TestPlainEdits);
+#include "tst_plain_edits.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gadget_company.h"
+
+#include <QSignalSpy>
+
+using namespace freehold;
+using namespace freehold::testing;
+
+/// Store::transact and Store::read through their public door, on both databases.
+class TestStore final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Dialect dialect()
+    {
+        QFETCH_GLOBAL(int, dialect);
+        return Dialect(dialect);
+    }
+
+private Q_SLOTS:
+    static void initTestCase_data() { GadgetCompany::addDialectRows(); }
+
+    void bringsEveryKindOfFieldBack()
+    {
+        GadgetCompany company(dialect());
+        Gadget gadget{.code = QStringLiteral("G-1"), .name = QStringLiteral("Größe 'x'; drop"), .price = Money(123'45),
+                      .area = Area::of(*Decimal::parse(u"1200.5"), u"sqft").value(), .bought = QDate(2024, 2, 29), .isBroken = true,
+                      .colour = GadgetColour::Green};
+
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.insert(gadget); }));
+
+        const Gadget stored = company.get(gadget.id);
+        QCOMPARE(stored.name, gadget.name);
+        QCOMPARE(stored.price.minor(), 12345);
+        QCOMPARE(stored.area.entered(), QStringLiteral("1200.5"));
+        QCOMPARE(stored.area.unitCode(), QStringLiteral("sqft"));
+        QCOMPARE(stored.area.nanoSquareMetres(), gadget.area.nanoSquareMetres());
+        QCOMPARE(stored.bought, QDate(2024, 2, 29));
+        QVERIFY(stored.isBroken);
+        QVERIFY(stored.colour == GadgetColour::Green);
+        QVERIFY(stored.parent.isNull());
+    }
+
+    void leavesNoTraceOfARefusedOperation()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        const qint64 audit = company.count(QStringLiteral("audit_log"));
+        const qint64 transactions = company.count(QStringLiteral("sync_txn"));
+
+        const Error error = company.refusal(company.store->run(SetGadgetState{id, QStringLiteral("forbidden")}));
+
+        QCOMPARE(error.text, QStringLiteral("Forbidden is forbidden."));
+        QCOMPARE(company.get(id).state, QString());
+        QCOMPARE(company.count(QStringLiteral("audit_log")), audit);
+        QCOMPARE(company.count(QStringLiteral("sync_txn")), transactions);
+    }
+
+    void doesAnOperationSentTwiceOnce()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        const Call call{.operationId = makeUuidV7()};
+
+        const Result<Outcome> first = company.store->run(SetGadgetState{id, QStringLiteral("on")}, call);
+        const qint64 audit = company.count(QStringLiteral("audit_log"));
+        const Result<Outcome> second = company.store->run(SetGadgetState{id, QStringLiteral("off")}, call);
+
+        QVERIFY(first.ok() && second.ok());
+        QCOMPARE(second->id, first->id);
+        QCOMPARE(second->number, QStringLiteral("G-1"));
+        QCOMPARE(company.get(id).state, QStringLiteral("on"));
+        QCOMPARE(company.count(QStringLiteral("audit_log")), audit);
+    }
+
+    void takesBackADryRun()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        QSignalSpy changed(company.store.get(), &Store::changed);
+
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}, {.isDryRun = true}).ok());
+
+        QCOMPARE(company.get(id).state, QString());
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void tellsJustTheChangedRows()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        company.add(QStringLiteral("G-2"), QStringLiteral("Desk"));
+        QSignalSpy changed(company.store.get(), &Store::changed);
+
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}).ok());
+
+        QCOMPARE(changed.count(), 1);
+        const auto changes = changed.first().first().value<ChangeSet>();
+        QCOMPARE(changes.rows.value(QStringLiteral("gadgets")), QSet<QUuid>{id.uuid()});
+    }
+
+    void refusesValuesThatBreakTheirRules()
+    {
+        GadgetCompany company(dialect());
+        const auto insert = [&](Gadget gadget) {
+            return company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.insert(gadget); });
+        };
+
+        QCOMPARE(insert({.name = QStringLiteral("no code")}).error().field, QStringLiteral("code"));
+        QCOMPARE(insert({.code = QStringLiteral("12345678901")}).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(insert({.code = QStringLiteral("x"), .price = Money(-1)}).error().field, QStringLiteral("price"));
+        QCOMPARE(insert({.code = QStringLiteral("x"), .price = Money::overflowed()}).error().field, QStringLiteral("price"));
+        QCOMPARE(insert({.code = QStringLiteral("x"), .name = QString(QChar(0))}).error().field, QStringLiteral("name"));
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 0);
+    }
+
+    void namesTheValueThatExistsAlready()
+    {
+        GadgetCompany company(dialect());
+        company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        Gadget again{.code = QStringLiteral("G-1"), .name = QStringLiteral("Other")};
+
+        const Result<void> refused = company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.insert(again); });
+
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY2(refused.error().text.contains(QStringLiteral("G-1")), qPrintable(refused.error().text));
+    }
+
+    void resolvesReferencesByCodeAndTitle()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        company.add(QStringLiteral("G-2"), QStringLiteral("Desk"));
+        company.add(QStringLiteral("G-3"), QStringLiteral("Desk"));
+        const auto run = [&](const QString &named) {
+            return company.store->run(QStringLiteral("set-gadget-state"),
+                                      {{QStringLiteral("gadget"), named}, {QStringLiteral("state"), QStringLiteral("on")}});
+        };
+
+        QCOMPARE(run(QStringLiteral("g-1"))->id, id.uuid());
+        QCOMPARE(run(QStringLiteral("lamp"))->id, id.uuid());
+        QCOMPARE(company.refusal(run(QStringLiteral("desk"))).code, ErrorCode::Conflict);
+        QCOMPARE(company.refusal(run(QStringLiteral("chair"))).code, ErrorCode::NotFound);
+        QCOMPARE(company.refusal(run(QStringLiteral("chair"))).field, QStringLiteral("gadget"));
+    }
+
+    void refusesUnknownFieldsAndOperations()
+    {
+        GadgetCompany company(dialect());
+
+        QCOMPARE(company.refusal(company.store->run(QStringLiteral("no-such"), {})).code, ErrorCode::NotFound);
+        const Error error = company.refusal(company.store->run(QStringLiteral("set-gadget-state"), {{QStringLiteral("colour"), 1}}));
+        QCOMPARE(error.field, QStringLiteral("colour"));
+    }
+
+    void asksTheRightsBeforeAnythingElse()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        QString asked;
+        company.store->setRightsHook([&](const Actor &, const AccessRequest &request) -> Result<void> {
+            asked = request.subject;
+            return Error{ErrorCode::Denied, QStringLiteral("Ask the owner."), {}};
+        });
+
+        const Error error = company.refusal(company.store->run(SetGadgetState{id, QStringLiteral("on")}));
+
+        QCOMPARE(error.code, ErrorCode::Denied);
+        QCOMPARE(asked, QStringLiteral("set-gadget-state"));
+        QCOMPARE(company.get(id).state, QString());
+    }
+
+    void chainsTheHistoryAndFindsATamperedLine()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 100);
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}, {.reason = QStringLiteral("because")}).ok());
+        QCOMPARE(company.store->auditChainProblem().value(), QString());
+
+        const QString line = company.store->read([&](Reader &reader) {
+            Rows rows = reader.query(QStringLiteral("select actor, device, operation, before, after, reason from audit_log order by seq desc limit 1"));
+            rows.next();
+            return QStringList{rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5)}.join(u'|');
+        }).value();
+        QCOMPARE(line, QStringLiteral("asha|L1|set-gadget-state|{\"state\":\"\"}|{\"state\":\"on\"}|because"));
+
+        const QString tamper = QStringLiteral("update audit_log set actor = 'nobody' where seq = 1");
+        const Result<void> refused = company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.execute(tamper); });
+        QCOMPARE(refused.error().text, QStringLiteral("The history cannot be changed."));
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            tx.execute(tx.isPostgres() ? QStringLiteral("drop trigger audit_log_immutable on audit_log")
+                                       : QStringLiteral("drop trigger audit_log_immutable_update"));
+            tx.execute(tamper);
+        }));
+        QVERIFY(company.store->auditChainProblem().value().contains(QStringLiteral("Line 1 ")));
+    }
+
+    void recordsOperationsForSyncInTheSameTransaction()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}).ok());
+
+        const QString recorded = company.store->read([&](Reader &reader) {
+            Rows rows = reader.query(QStringLiteral("select o.name, o.version, o.kind, o.request from sync_op o order by o.txn desc limit 1"));
+            rows.next();
+            return QStringList{rows.text(0), rows.text(1), rows.text(2), rows.text(3)}.join(u'|');
+        }).value();
+        QCOMPARE(recorded, QStringLiteral("set-gadget-state|1|intent|{\"gadget\":\"%1\",\"state\":\"on\"}").arg(id.toString()));
+    }
+
+    void takesBackOnlyTheRefusedPartOfATransaction()
+    {
+        GadgetCompany company(dialect());
+        Error refusal;
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            Gadget one{.code = QStringLiteral("A"), .name = QStringLiteral("Alpha")};
+            tx.insert(one);
+            const Result<void> part = tx.attempt([&] {
+                Gadget two{.code = QStringLiteral("B"), .name = QStringLiteral("Beta")};
+                tx.insert(two);
+                Gadget clash{.code = QStringLiteral("A"), .name = QStringLiteral("Clash")};
+                tx.insert(clash);
+            });
+            refusal = part.error();
+            Gadget three{.code = QStringLiteral("C"), .name = QStringLiteral("Gamma")};
+            tx.insert(three);
+        }));
+
+        QCOMPARE(refusal.code, ErrorCode::Conflict);
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 2);
+        QCOMPARE(company.count(QStringLiteral("search_document")), 2);
+        QCOMPARE(company.store->auditChainProblem().value(), QString());
+    }
+
+    void keepsOneSnapshotWhileReading()
+    {
+        GadgetCompany company(dialect());
+        company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+
+        const Result<void> read = company.store->read([&](Reader &reader) {
+            const QString sql = QStringLiteral("select count(*) from gadgets");
+            QCOMPARE(reader.integer(sql), 1);
+            company.add(QStringLiteral("G-2"), QStringLiteral("Desk"));
+            QCOMPARE(reader.integer(sql), 1);
+        });
+
+        QVERIFY(read);
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 2);
+    }
+};
+
+FREEHOLD_TEST(TestStore);
+#include "tst_store.moc"
