@@ -62,8 +62,11 @@ struct NumberSegment {
 NumberSegment segmentOf(const Reader &reader, const NumberSeries &series, QDate day)
 {
     NumberSegment segment;
-    if (series.pattern.contains(u"{device}"))
+    if (series.pattern.contains(u"{device}")) {
         segment.device = reader.actor().device;
+        reader.require(!segment.device.isEmpty(), ErrorCode::Conflict,
+                       text("NumberSeries", "This computer has no code for its document numbers yet. Sign in to the company again."));
+    }
     if (series.pattern.contains(u"{fy}"))
         segment.fiscalYear = fiscalYearCode(fiscalYearStart(day, companyOf(reader).fiscalStartMonth));
     return segment;
