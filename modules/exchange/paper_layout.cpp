@@ -227,7 +227,8 @@ void PaperLayout::printTotals(PaperPages &pages)
 void PaperLayout::printNotes(PaperPages &pages)
 {
     for (const QString &note : m_document.notes) {
-        pages.flow(PaperText{paperText(note), &m_canvas.font(9), paper::ink, Qt::AlignLeft, pages.width()}, pages.left());
+        const auto align = note.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        pages.flow(PaperText{paperText(note), &m_canvas.font(9), paper::ink, align, pages.width()}, pages.left());
         pages.advance(paper::mm(1.6));
     }
 }

@@ -8,11 +8,20 @@ namespace {
 
 constexpr qsizetype keptLines = 5000;
 constexpr qreal bodySize = 9;
+constexpr qreal smallestKindSize = 7.5;
 constexpr qreal smallestSize = 6.5;
 constexpr qreal sidePadding = paper::mm(1.3);
 constexpr qreal figureGap = paper::mm(1.8); ///< keeps two columns of figures apart
+constexpr qreal measuringSlack = 3;
 constexpr qreal rowPadding = paper::mm(0.75);
 constexpr qreal usefulTextWidth = paper::mm(30); ///< a text column narrower than this wraps every few words
+constexpr qreal comfortableTextWidth = paper::mm(55);
+
+/// By how much content measured at bodySize shrinks; letters come in whole units only.
+qreal scaleOf(qreal size)
+{
+    return static_cast<qreal>(qRound(paper::pt(size))) / qRound(paper::pt(bodySize));
+}
 
 } // namespace
 
@@ -48,7 +57,7 @@ void PaperTable::measure(const Line &line)
         // A heading and the words beside a sum may reach over the empty cells behind them.
         const bool reachesOver = line.row.role != RowRole::Data && line.row.cells[i].metaType().id() == QMetaType::QString;
         if (!reachesOver && !line.texts[i].isEmpty())
-            m_columns[i].natural = std::max(m_columns[i].natural, font.width(line.texts[i]));
+            m_columns[i].natural = std::max(m_columns[i].natural, font.width(line.texts[i]) + measuringSlack);
     }
 }
 
@@ -90,30 +99,35 @@ qreal PaperTable::rigidWidth(const Column &column, qreal scale) const
     return std::max(column.natural, column.titleWord) * scale + 2 * sidePadding + (column.isRight ? figureGap : 0);
 }
 
-qreal PaperTable::textMinimum(const Column &column, qreal scale) const
+qreal PaperTable::textMinimum(const Column &column, qreal scale, qreal enough) const
 {
-    return std::max(std::min(column.natural, usefulTextWidth), column.titleWord) * scale + 2 * sidePadding;
+    return std::max(std::min(column.natural, enough), column.titleWord) * scale + 2 * sidePadding;
 }
 
-qreal PaperTable::minimumWidth(qreal scale) const
+qreal PaperTable::minimumWidth(qreal scale, qreal enough) const
 {
     qreal sum = 0;
     for (const Column &column : m_columns)
-        sum += column.isText ? textMinimum(column, scale) : rigidWidth(column, scale);
+        sum += column.isText ? textMinimum(column, scale, enough) : rigidWidth(column, scale);
     return sum;
 }
 
 bool PaperTable::isAtHome(qreal width) const
 {
-    return minimumWidth(1.0) <= width;
+    return minimumWidth(1.0, usefulTextWidth) <= width;
 }
 
 void PaperTable::fit(qreal width)
 {
+    // Somewhat smaller letters are better than names on two lines; much smaller ones are for when nothing else helps.
     m_size = bodySize;
-    while (m_size > smallestSize && minimumWidth(m_size / bodySize) > width)
+    while (m_size > smallestKindSize && minimumWidth(scaleOf(m_size), comfortableTextWidth) > width)
         m_size -= 0.5;
-    shareOut(width, m_size / bodySize);
+    if (minimumWidth(scaleOf(m_size), comfortableTextWidth) > width)
+        m_size = bodySize;
+    while (m_size > smallestSize && minimumWidth(scaleOf(m_size), usefulTextWidth) > width)
+        m_size -= 0.5;
+    shareOut(width, scaleOf(m_size));
     qreal x = 0;
     for (Column &column : m_columns) {
         column.x = x;
@@ -127,7 +141,7 @@ void PaperTable::shareOut(qreal width, qreal scale)
 {
     qreal free = width;
     for (Column &column : m_columns) {
-        column.width = column.isText ? textMinimum(column, scale) : rigidWidth(column, scale);
+        column.width = column.isText ? textMinimum(column, scale, usefulTextWidth) : rigidWidth(column, scale);
         free -= column.width;
     }
     if (free < 0)
@@ -217,22 +231,25 @@ Result<void> PaperTable::print(PaperPages &pages, LineTicker &ticker)
     m_running = TableTotals(m_table.columns);
     printTitle(pages);
     printHeader(pages);
+    // One line is held back, so that the last one keeps the totals company on its page.
+    std::optional<Line> held;
     const Result<void> printed = eachLine([&](const Line &line) -> Result<void> {
-        printLine(pages, line);
-        m_running.add(line.row);
+        if (held)
+            printLine(pages, *held, 0);
+        held = line;
         return line.row.role == RowRole::Data ? ticker.tick() : Result<void>();
     });
     if (!printed)
         return printed;
-    if (m_kept.isEmpty()) {
-        TableRow nothing{{text("Document", "Nothing to show here.")}, RowRole::Heading, {}, {}};
-        printLine(pages, prepared(nothing));
-    } else if (m_totals.hasColumns() && m_totals.lines() > 0) {
-        const Line closing = prepared(m_totals.row(text("Document", "Total")));
-        if (lineHeight(lineCount(closing)) > pages.room())
-            breakPage(pages);
+    const Line closing = prepared(m_totals.row(text("Document", "Total")));
+    const bool closes = m_totals.hasColumns() && m_totals.lines() > 0;
+    const qreal closingHeight = closes ? lineHeight(lineCount(closing)) : 0;
+    const TableRow nothing{{text("Document", "Nothing to show here.")}, RowRole::Heading};
+    printLine(pages, held ? *held : prepared(nothing), closingHeight);
+    if (closingHeight > pages.room())
+        breakPage(pages);
+    if (closes)
         printSlice(pages, closing, 0, PaperCanvas::allLines);
-    }
     return {};
 }
 
@@ -278,18 +295,21 @@ void PaperTable::printHeader(PaperPages &pages)
     m_canvas.rule(pages.left(), pages.right(), pages.y(), paper::pt(0.9), paper::accent);
 }
 
-void PaperTable::printLine(PaperPages &pages, const Line &line)
+void PaperTable::printLine(PaperPages &pages, const Line &line, qreal after)
 {
     const int lines = lineCount(line);
     const qreal height = lineHeight(lines);
-    const qreal reserve = carries() ? lineHeight(1) : 0;
+    const qreal reserve = std::max(after, carries() ? lineHeight(1) : 0);
     const qreal keep = line.row.role == RowRole::Heading ? lineHeight(1) : 0;
     const qreal most = pages.wholeRoom() - 4 * lineHeight(2);
-    if (height > most)
-        return printTallLine(pages, line, lines);
-    if (height + reserve + keep > pages.room())
-        breakPage(pages);
-    printSlice(pages, line, 0, PaperCanvas::allLines);
+    if (height > most) {
+        printTallLine(pages, line, lines);
+    } else {
+        if (height + reserve + keep > pages.room())
+            breakPage(pages);
+        printSlice(pages, line, 0, PaperCanvas::allLines);
+    }
+    m_running.add(line.row);
 }
 
 /// A line too tall for any page is set in as many pieces as it needs.

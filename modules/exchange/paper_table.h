@@ -43,8 +43,9 @@ private:
     Line prepared(const TableRow &row) const;
     void measure(const Line &line);
     [[nodiscard]] qreal rigidWidth(const Column &column, qreal scale) const;
-    [[nodiscard]] qreal textMinimum(const Column &column, qreal scale) const;
-    [[nodiscard]] qreal minimumWidth(qreal scale) const;
+    [[nodiscard]] qreal textMinimum(const Column &column, qreal scale, qreal enough) const;
+    /// What the columns need if `enough` will do for a text column.
+    [[nodiscard]] qreal minimumWidth(qreal scale, qreal enough) const;
     void shareOut(qreal width, qreal scale);
     void growColumns(qreal free);
     void shrinkColumns(qreal width);
@@ -58,7 +59,8 @@ private:
 
     void printHeader(PaperPages &pages);
     void printTitle(PaperPages &pages);
-    void printLine(PaperPages &pages, const Line &line);
+    /// With at least `after` left below it.
+    void printLine(PaperPages &pages, const Line &line, qreal after);
     void printSlice(PaperPages &pages, const Line &line, int first, int count);
     void printRules(PaperPages &pages, RowRole role, qreal height, bool before);
     void printTallLine(PaperPages &pages, const Line &line, int lines);

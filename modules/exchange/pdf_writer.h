@@ -8,7 +8,7 @@ class QPagedPaintDevice;
 namespace freehold {
 
 /// Writes `document` as PDF: A4 unless it says otherwise, fonts embedded, reproducible when printedAt is set. Needs a
-/// QGuiApplication. Returns the number of Data lines; errors as writeDocument.
+/// QGuiApplication; any thread. Returns the number of Data lines; errors as writeDocument.
 Result<qint64> writePdf(const Document &document, const QString &path, const Progress &progress = {});
 
 /// Paints `document` on a printer, a print preview or a PDF device exactly as writePdf does, on the paper the device is set

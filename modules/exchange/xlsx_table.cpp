@@ -51,7 +51,7 @@ qsizetype figureLetters(double figure, int decimals)
 
 } // namespace
 
-QString xlsxText(const QString &text)
+QString worksheetText(const QString &text)
 {
     QString clean = text.left(32767);
     if (!clean.isEmpty() && clean.back().isHighSurrogate())
@@ -66,13 +66,13 @@ void XlsxTarget::line(const QString &text, lxw_format *format, double height)
         return;
     if (height > 0)
         worksheet_set_row(sheet, row, height, nullptr);
-    worksheet_write_string(sheet, row++, 0, xlsxText(text).toUtf8().constData(), format);
+    worksheet_write_string(sheet, row++, 0, worksheetText(text).toUtf8().constData(), format);
 }
 
 void XlsxTarget::pair(const DocumentField &field, lxw_format *label, lxw_format *value)
 {
-    worksheet_write_string(sheet, row, 0, xlsxText(field.label).toUtf8().constData(), label);
-    worksheet_write_string(sheet, row++, 1, xlsxText(field.value).toUtf8().constData(), value);
+    worksheet_write_string(sheet, row, 0, worksheetText(field.label).toUtf8().constData(), label);
+    worksheet_write_string(sheet, row++, 1, worksheetText(field.value).toUtf8().constData(), value);
 }
 
 XlsxTable::XlsxTable(const DocumentTable &table, const CompanyFormat &format, XlsxStyles &styles, qint64 rowsPerSheet)
@@ -108,7 +108,7 @@ void XlsxTable::begin(XlsxTarget &sheet)
         const TableColumn &column = m_table.columns[i];
         const auto look = isNumeric(column.kind) ? XlsxStyles::Plain::HeaderRight : XlsxStyles::Plain::Header;
         const auto at = static_cast<quint16>(i);
-        worksheet_write_string(sheet.sheet, sheet.row, at, xlsxText(column.title).toUtf8().constData(), m_styles.plain(look));
+        worksheet_write_string(sheet.sheet, sheet.row, at, worksheetText(column.title).toUtf8().constData(), m_styles.plain(look));
         widen(at, column.title.size() + 3); // room for the filter's button
     }
     ++sheet.row;
@@ -242,7 +242,7 @@ void XlsxTable::putArea(XlsxTarget &sheet, quint16 column, const Area &area, Row
 
 void XlsxTable::putText(XlsxTarget &sheet, quint16 column, const QString &text, RowRole role)
 {
-    worksheet_write_string(sheet.sheet, sheet.row, column, xlsxText(text).toUtf8().constData(),
+    worksheet_write_string(sheet.sheet, sheet.row, column, worksheetText(text).toUtf8().constData(),
                            m_styles.plain(XlsxStyles::Plain::Text, role));
     widen(column, text.size() + 1);
 }

@@ -11,7 +11,7 @@ struct lxw_worksheet;
 namespace freehold {
 
 /// Text a worksheet can hold: without NUL and non-characters, cut at Excel's 32,767 letters.
-QString xlsxText(const QString &text);
+QString worksheetText(const QString &text);
 
 /// A worksheet and the next free row; rows are written downwards only (constant memory).
 struct XlsxTarget {

@@ -26,7 +26,7 @@ QString xlsxSheetName(QString wanted, QSet<QString> &used)
 {
     for (const QChar bad : QStringLiteral("[]:*?/\\"))
         wanted.replace(bad, QLatin1Char(' '));
-    wanted = xlsxText(wanted).simplified();
+    wanted = worksheetText(wanted).simplified();
     while (wanted.startsWith(QLatin1Char('\'')) || wanted.endsWith(QLatin1Char('\'')))
         wanted = wanted.startsWith(QLatin1Char('\'')) ? wanted.mid(1) : wanted.chopped(1);
     if (wanted.isEmpty() || wanted.compare(QLatin1String("History"), Qt::CaseInsensitive) == 0)
@@ -42,8 +42,8 @@ QString xlsxSheetName(QString wanted, QSet<QString> &used)
 
 void setXlsxProperties(lxw_workbook *workbook, const Document &document)
 {
-    QByteArray title = xlsxText(document.title).toUtf8();
-    QByteArray company = xlsxText(document.letterhead.name).toUtf8();
+    QByteArray title = worksheetText(document.title).toUtf8();
+    QByteArray company = worksheetText(document.letterhead.name).toUtf8();
     QByteArray author("Freehold");
     lxw_doc_properties properties = {};
     properties.title = title.data();
@@ -78,12 +78,13 @@ public:
     }
 
 private:
-    XlsxTarget addSheet(const QString &wanted)
+    /// `columns` decides how the sheet is turned when it is printed.
+    XlsxTarget addSheet(const QString &wanted, qsizetype columns = 0)
     {
         const QString name = xlsxSheetName(wanted, m_names);
         lxw_worksheet *sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
         worksheet_set_paper(sheet, m_document.paper == QPageSize::Letter ? 1 : 9);
-        if (m_document.landscape)
+        if (m_document.landscape || columns > 7)
             worksheet_set_landscape(sheet);
         worksheet_fit_to_pages(sheet, 1, 0);
         worksheet_set_footer(sheet, "&R&P / &N");
@@ -95,11 +96,11 @@ private:
         const DocumentTable &table = m_document.tables[index];
         const QString title = table.title.isEmpty() && index == 0 ? m_document.title : table.title;
         const QString name = title.isEmpty() ? table.id : title;
-        XlsxTarget sheet = addSheet(name);
+        XlsxTarget sheet = addSheet(name, table.columns.size());
         if (index == 0)
             putHead(sheet);
         XlsxTable writer(table, m_document.format, m_styles, m_rowsPerSheet);
-        if (Result<void> written = writer.write(sheet, m_ticker, [&] { return addSheet(name); }); !written)
+        if (Result<void> written = writer.write(sheet, m_ticker, [&] { return addSheet(name, table.columns.size()); }); !written)
             return written;
         if (index == 0)
             putClosing(sheet);

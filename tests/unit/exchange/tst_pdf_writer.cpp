@@ -215,6 +215,19 @@ private Q_SLOTS:
         QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path("upright.pdf")}).contains("595 x 842"));
     }
 
+    void takesTheCompanysPaper()
+    {
+        if (!hasProgram("pdfinfo"))
+            QSKIP("pdfinfo (poppler-utils) is not installed");
+        Document letter = sampleReceipt();
+        letter.paper = QPageSize::Letter;
+        QVERIFY(writeDocument(letter, path("letter.pdf")).ok());
+
+        const QByteArray about = outputOf(QStringLiteral("pdfinfo"), {path("letter.pdf")});
+        QVERIFY(about.contains("612 x 792"));
+        QVERIFY(about.contains("Receipt, RC26-A-00042 of 15 Aug 2026"));
+    }
+
     void saysWhenATableHasNothingToShow()
     {
         if (!hasProgram("pdftotext"))
