@@ -33,8 +33,11 @@ QList<Migration> readMigrations(const QString &folder)
 {
     QList<Migration> steps;
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
+    for (const QString &name : names) {
         steps.append(readMigration(folder + u'/' + name));
+        if (steps.last().number != steps.size())
+            qFatal("migration %s: its number is not the next one", qUtf8Printable(name));
+    }
     return steps;
 }
 

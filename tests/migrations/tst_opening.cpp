@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_company.h"
+
+#include "store/company_file.h"
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/rejected.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLockFile>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace freehold;
+using namespace freehold::testing;
+
+namespace {
+
+QByteArray fileHash(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray();
+}
+
+/// A company file at an older schema step, with one row of meta as its content.
+void makeOldCompany(const QString &path, int step)
+{
+    const std::unique_ptr<Connection> connection = std::move(Connection::openSqlite(path, Connection::Access::Create)).value();
+    connection->executeRaw(QStringLiteral("pragma application_id = %1").arg(companyApplicationId));
+    connection->executeRaw(QStringLiteral("create table schema_migration (number integer primary key, name text not null, sentence text not null, "
+                                          "minimum_reader integer not null, program text not null, applied_at bigint not null)"));
+    for (const Migration &migration : migrations(Dialect::Sqlite)) {
+        if (migration.number > step)
+            break;
+        for (const QString &statement : migration.statements)
+            connection->executeRaw(statement);
+        connection->executeRaw(QStringLiteral("insert into schema_migration values (%1, '%2', '', 1, '0.1', 0)").arg(migration.number).arg(migration.name));
+    }
+    connection->executeRaw(QStringLiteral("insert into meta values ('company_id', 'kept')"));
+    connection->executeRaw(QStringLiteral("pragma user_version = %1").arg(step));
+}
+
+/// Makes the file look as if a program three steps ahead had written it last.
+void makeNewer(const QString &path, int minimumReader)
+{
+    const std::unique_ptr<Connection> connection = std::move(Connection::openSqlite(path, Connection::Access::Write)).value();
+    const int future = newestSchema() + 3;
+    connection->executeRaw(QStringLiteral("insert into schema_migration values (%1, 'later', 'Something later.', %2, '7.5', 0)").arg(future).arg(minimumReader));
+    connection->executeRaw(QStringLiteral("pragma user_version = %1").arg(future));
+    connection->executeRaw(QStringLiteral("pragma wal_checkpoint(truncate)"));
+}
+
+/// Runs a step in a child process that is killed right before its statement `at`.
+void killWhileMigrating(const QString &path, const Migration &step, qsizetype at)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        auto opened = Connection::openSqlite(path, Connection::Access::Write);
+        if (opened) {
+            (*opened)->begin();
+            for (qsizetype i = 0; i < at; ++i)
+                (*opened)->executeRaw(step.statements.at(i));
+        }
+        kill(getpid(), SIGKILL);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+}
+
+} // namespace
+
+/// What opening a company file refuses, migrates and leaves alone.
+class TestOpening final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Program m_program;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    Result<std::unique_ptr<Store>> open(const QString &path, bool isReadOnly = false) const
+    {
+        StoreOptions options;
+        options.path = path;
+        options.isReadOnly = isReadOnly;
+        options.backupFolder = m_folder.filePath(QStringLiteral("backups"));
+        return Store::open(m_program.catalogue, m_program.operations, options);
+    }
+    void create(const QString &path) const
+    {
+        StoreOptions options;
+        options.path = path;
+        const auto made = createCompany(m_program, options, {QStringLiteral("Sundara"), QStringLiteral("IN"), {}});
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { registerAll(m_program); }
+
+    void refusesWhatIsNoCompany()
+    {
+        QFile text(path("letter.freehold"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(500, 'x'));
+        text.close();
+        {
+            const auto other = Connection::openSqlite(path("other.freehold"), Connection::Access::Create);
+            (*other)->executeRaw(QStringLiteral("create table t (x)"));
+        }
+        const QByteArray before = fileHash(path("other.freehold"));
+
+        QCOMPARE(open(path("missing.freehold")).error().code, ErrorCode::NotFound);
+        QCOMPARE(open(path("letter.freehold")).error().code, ErrorCode::Unsupported);
+        QCOMPARE(open(path("other.freehold")).error().code, ErrorCode::Unsupported);
+        QCOMPARE(fileHash(path("other.freehold")), before);
+    }
+
+    void refusesToCreateOverAFile()
+    {
+        create(path("twice.freehold"));
+        StoreOptions options;
+        options.path = path("twice.freehold");
+        const QByteArray before = fileHash(options.path);
+
+        const auto again = createCompany(m_program, options, {QStringLiteral("Other"), QStringLiteral("US"), {}});
+
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+        QCOMPARE(fileHash(options.path), before);
+    }
+
+    void leavesNoFileOfARefusedCompany()
+    {
+        StoreOptions options;
+        options.path = path("atlantis.freehold");
+
+        QCOMPARE(createCompany(m_program, options, {QStringLiteral("Deep"), QStringLiteral("XX"), {}}).error().field, QStringLiteral("country"));
+
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("atlantis*")}), QStringList());
+    }
+
+    void letsOneProcessWriteAndOthersRead()
+    {
+        create(path("shared.freehold"));
+        const auto first = open(path("shared.freehold"));
+        QVERIFY(first.ok());
+
+        const auto second = open(path("shared.freehold"));
+        const auto reader = open(path("shared.freehold"), true);
+
+        QCOMPARE(second.error().code, ErrorCode::ReadOnly);
+        QVERIFY2(second.error().text.contains(QStringLiteral("open in another Freehold window")), qPrintable(second.error().text));
+        QVERIFY(reader.ok());
+        QCOMPARE((*reader)->read([](Reader &r) { return r.integer(QStringLiteral("select count(*) from companies")); }).value(), 1);
+        QCOMPARE((*reader)->transact(QStringLiteral("t"), [](Transaction &) {}).error().code, ErrorCode::ReadOnly);
+    }
+
+    void opensAgainAfterTheWriterDied()
+    {
+        create(path("died.freehold"));
+        const QString file = path("died.freehold");
+        const pid_t child = fork();
+        if (child == 0) {
+            QLockFile lock(file + QStringLiteral(".lock"));
+            lock.setStaleLockTime(0);
+            lock.tryLock(0);
+            kill(getpid(), SIGKILL);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(QFileInfo::exists(file + QStringLiteral(".lock")));
+
+        QVERIFY(open(file).ok());
+    }
+
+    void refusesANewerFileByNameOfItsVersionAndLeavesItAlone()
+    {
+        create(path("newer.freehold"));
+        makeNewer(path("newer.freehold"), newestSchema() + 1);
+        const QByteArray before = fileHash(path("newer.freehold"));
+
+        const auto opened = open(path("newer.freehold"));
+
+        QCOMPARE(opened.error().code, ErrorCode::Unsupported);
+        QVERIFY2(opened.error().text.contains(QStringLiteral("Freehold 7.5")), qPrintable(opened.error().text));
+        QCOMPARE(fileHash(path("newer.freehold")), before);
+    }
+
+    void readsANewerFileThatAllowsIt()
+    {
+        create(path("readable.freehold"));
+        makeNewer(path("readable.freehold"), newestSchema());
+        const QByteArray before = fileHash(path("readable.freehold"));
+        {
+            const auto opened = open(path("readable.freehold"));
+            QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text));
+            QVERIFY((*opened)->isReadOnly());
+            QVERIFY((*opened)->readOnlyReason().contains(QStringLiteral("7.5")));
+            QCOMPARE((*opened)->read([](Reader &r) { return r.integer(QStringLiteral("select count(*) from companies")); }).value(), 1);
+        }
+        QCOMPARE(fileHash(path("readable.freehold")), before);
+    }
+
+    void migratesAnOlderFileAfterABackup()
+    {
+        makeOldCompany(path("old.freehold"), 1);
+
+        const auto opened = open(path("old.freehold"));
+
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text));
+        QCOMPARE((*opened)->read([](Reader &r) { return r.integer(QStringLiteral("select max(number) from schema_migration")); }).value(), newestSchema());
+        const QStringList copies = QDir(m_folder.filePath(QStringLiteral("backups"))).entryList({QStringLiteral("old-*")});
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(readCompanyHeader(m_folder.filePath(QStringLiteral("backups/")) + copies.first())->schema, 1);
+    }
+
+    void survivesAKillAtEveryStatementOfEveryMigration()
+    {
+        int kills = 0;
+        for (const Migration &step : migrations(Dialect::Sqlite)) {
+            if (step.number == 1)
+                continue;
+            const QString base = path("base.freehold");
+            for (const char *suffix : {"", "-wal", "-shm"})
+                QFile::remove(base + QLatin1String(suffix));
+            makeOldCompany(base, step.number - 1);
+            for (qsizetype at = 0; at <= step.statements.size(); ++at) {
+                const QString file = path("killed.freehold");
+                for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+                    QFile::remove(file + QLatin1String(suffix));
+                QVERIFY(QFile::copy(base, file));
+
+                killWhileMigrating(file, step, at);
+
+                QCOMPARE(readCompanyHeader(file)->schema, step.number - 1);
+                const auto opened = Connection::openSqlite(file, Connection::Access::Write);
+                QCOMPARE((*opened)->scalar(QStringLiteral("pragma quick_check")).toString(), QStringLiteral("ok"));
+                QCOMPARE((*opened)->scalar(QStringLiteral("select value from meta")).toString(), QStringLiteral("kept"));
+                ++kills;
+            }
+            const Result<int> finished = migrate(**Connection::openSqlite(path("killed.freehold"), Connection::Access::Write), step.number - 1);
+            QVERIFY(finished.ok());
+        }
+        QVERIFY(kills > 50);
+    }
+
+    void backsUpWhileTheCompanyIsInUse()
+    {
+        create(path("live.freehold"));
+        const auto store = open(path("live.freehold"));
+        const QString copy = path("copy.freehold");
+
+        QVERIFY((*store)->backupTo(copy));
+
+        QVERIFY((*store)->transact(QStringLiteral("t"), [](Transaction &) {}));
+        const auto restored = open(copy);
+        QVERIFY(restored.ok());
+        QCOMPARE((*restored)->read([](Reader &r) { return r.integer(QStringLiteral("select count(*) from companies")); }).value(), 1);
+        QCOMPARE((*restored)->integrityProblems().value(), QStringList());
+        QCOMPARE((*restored)->auditChainProblem().value(), QString());
+    }
+};
+
+FREEHOLD_TEST(TestOpening);
+#include "tst_opening.moc"
