@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sales/operations/bounce_cheque.h"
+
+#include "collection_case.h"
+#include "sales/operations/cancel_booking.h"
+#include "sales/operations/cancel_receipt.h"
+#include "sales/operations/clear_cheque.h"
+#include "sales/operations/deposit_cheque.h"
+#include "store/list_query.h"
+#include "support/freehold_test.h"
+#include "support/postgres_server.h"
+
+using namespace freehold;
+using namespace freehold::testing;
+using namespace Qt::StringLiterals;
+
+class TestCheques final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChequeGoesFromHandToBankInPolicyA()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Receipt> receipt = sale.payByCheque(287'080, QDate(2026, 7, 2));
+        const QStringList rest{u"buyer_advances -286000"_s, u"output_cgst -540"_s, u"output_sgst -540"_s};
+        QCOMPARE(sale.trialBalance(), QStringList{u"cheques_in_hand 287080"_s} + rest);
+        QCOMPARE(sale.figures(QDate(2026, 7, 2)).uncleared, inr(287'080));
+        QCOMPARE(sale.problems(), QStringList());
+
+        sale.company.run(DepositCheque{sale.cheque(receipt).id, QDate(2026, 7, 3), {}});
+        QCOMPARE(sale.trialBalance(), QStringList{u"cheques_deposited 287080"_s} + rest);
+        QCOMPARE(sale.problems(), QStringList());
+
+        sale.company.run(ClearCheque{sale.cheque(receipt).id, QDate(2026, 7, 6)});
+        QCOMPARE(sale.trialBalance(), QStringList{u"bank 287080"_s} + rest);
+        QCOMPARE(sale.figures(QDate(2026, 7, 5)).uncleared, inr(287'080));
+        QCOMPARE(sale.figures(QDate(2026, 7, 6)).uncleared, inr(0));
+        QCOMPARE(sale.figures(QDate(2026, 7, 6)).received, inr(287'080));
+        QCOMPARE(sale.cheque(receipt).state, InstrumentState::Cleared);
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    /// 100,000 by transfer, then a cheque of 500,000 over the rest of two instalments: 187,080 + 312,920.
+    void aBounceOpensTheRightLinesInPolicyA()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 31));
+        sale.pay(100'000, QDate(2026, 8, 1));
+        const Id<Receipt> receipt = sale.payByCheque(500'000, QDate(2026, 8, 2));
+        const Id<Instrument> cheque = sale.cheque(receipt).id;
+        QCOMPARE(sale.paid(QDate(2026, 8, 2)), (QList<qint64>{287'080, 312'920, 0, 0}));
+        sale.company.run(DepositCheque{cheque, QDate(2026, 8, 3), {}});
+
+        sale.company.run(BounceCheque{cheque, QDate(2026, 8, 6), u"funds insufficient"_s, inr(500), inr(118)});
+
+        QCOMPARE(sale.paid(QDate(2026, 8, 5)), (QList<qint64>{287'080, 312'920, 0, 0}));
+        QCOMPARE(sale.paid(QDate(2026, 8, 6)), (QList<qint64>{100'000, 0, 0, 0}));
+        QCOMPARE(sale.trialBalance(),
+                 (QStringList{u"bank 99882"_s, u"buyer_receivable 761240"_s, u"bounce_charges_receivable 500"_s, u"buyer_advances -858000"_s,
+                              u"output_cgst -1620"_s, u"output_sgst -1620"_s, u"bounce_charges_income -500"_s, u"bank_charges 118"_s}));
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    void aBounceOpensTheRightLinesInPolicyB()
+    {
+        CollectionCase sale(u"cash"_s);
+        sale.pay(100'000, QDate(2026, 8, 1));
+        const Id<Receipt> receipt = sale.payByCheque(500'000, QDate(2026, 8, 2));
+        const Id<Instrument> cheque = sale.cheque(receipt).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 8, 3), {}});
+        QCOMPARE(sale.trialBalance(), (QStringList{u"bank 100000"_s, u"cheques_deposited 500000"_s, u"buyer_advances -600000"_s}));
+
+        sale.company.run(BounceCheque{cheque, QDate(2026, 8, 6), u"funds insufficient"_s, {}, {}});
+
+        QCOMPARE(sale.paid(QDate(2026, 8, 6)), (QList<qint64>{100'000, 0, 0, 0}));
+        QCOMPARE(sale.trialBalance(), (QStringList{u"bank 100000"_s, u"buyer_advances -100000"_s}));
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    /// 287,080 demanded; a cheque of 300,000 leaves 12,920 on account, later used by the demand of 574,160.
+    void aBounceTakesBackWhatWasSetAgainstALaterDemand()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Receipt> receipt = sale.payByCheque(300'000, QDate(2026, 7, 2));
+        sale.company.run(DepositCheque{sale.cheque(receipt).id, QDate(2026, 7, 3), {}});
+        sale.demand(QDate(2026, 7, 31));
+        QCOMPARE(sale.balance(u"buyer_receivable"_s), 561'240'00);
+
+        sale.company.run(BounceCheque{sale.cheque(receipt).id, QDate(2026, 8, 1), u"signature differs"_s, {}, {}});
+
+        QCOMPARE(sale.balance(u"buyer_receivable"_s), 861'240'00);
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), 0);
+        QCOMPARE(sale.paid(QDate(2026, 8, 1)), (QList<qint64>{0, 0, 0, 0}));
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    void laterMoneyOnAccountFillsTheGapOfABounce()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Receipt> receipt = sale.payByCheque(287'080, QDate(2026, 7, 2));
+        sale.company.run(DepositCheque{sale.cheque(receipt).id, QDate(2026, 7, 3), {}});
+        sale.pay(50'000, QDate(2026, 7, 4));
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), -50'000'00);
+
+        sale.company.run(BounceCheque{sale.cheque(receipt).id, QDate(2026, 7, 6), u"funds insufficient"_s, {}, {}});
+
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), 0);
+        QCOMPARE(sale.balance(u"buyer_receivable"_s), 237'080'00);
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    void aChequeBouncesOnce()
+    {
+        CollectionCase sale(u"demand"_s);
+        const Id<Receipt> receipt = sale.payByCheque(10'000, QDate(2026, 7, 2));
+        const Id<Instrument> cheque = sale.cheque(receipt).id;
+        const BounceCheque bounce{cheque, QDate(2026, 7, 6), u"funds insufficient"_s, {}, {}};
+        QCOMPARE(sale.company.refusal(bounce).code, ErrorCode::Conflict);
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 3), {}});
+        sale.company.run(bounce);
+
+        QCOMPARE(sale.company.refusal(bounce).code, ErrorCode::Conflict);
+        QCOMPARE(sale.company.refusal(ClearCheque{cheque, QDate(2026, 7, 7)}).code, ErrorCode::Conflict);
+        QCOMPARE(sale.company.refusal(DepositCheque{cheque, QDate(2026, 7, 7), {}}).code, ErrorCode::Conflict);
+        QCOMPARE(sale.trialBalance(), QStringList());
+    }
+
+    void aClearedChequeDoesNotBounce()
+    {
+        CollectionCase sale(u"demand"_s);
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(10'000, QDate(2026, 7, 2))).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 3), {}});
+        sale.company.run(ClearCheque{cheque, QDate(2026, 7, 4)});
+
+        QCOMPARE(sale.company.refusal(BounceCheque{cheque, QDate(2026, 7, 6), u"x"_s, {}, {}}).code, ErrorCode::Conflict);
+    }
+
+    void aBouncedChequeMayBePresentedWithANewReceipt()
+    {
+        CollectionCase sale(u"demand"_s);
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(10'000, QDate(2026, 7, 2))).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 3), {}});
+        sale.company.run(BounceCheque{cheque, QDate(2026, 7, 6), u"x"_s, {}, {}});
+
+        const Id<Receipt> again = sale.payByCheque(10'000, QDate(2026, 7, 8));
+
+        QCOMPARE(sale.cheque(again).state, InstrumentState::Received);
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    void refusesDaysThatCannotBe()
+    {
+        CollectionCase sale(u"demand"_s);
+        TakeReceipt later = sale.receiptRequest(10'000, QDate(2026, 7, 2));
+        later.method = ReceiptMethod::Cheque;
+        later.chequeNumber = u"000777"_s;
+        later.chequeBank = u"State Bank"_s;
+        later.chequeDay = QDate(2026, 7, 15);
+        const Id<Instrument> cheque = sale.cheque(Id<Receipt>(sale.company.run(later).id)).id;
+
+        QCOMPARE(sale.company.refusal(DepositCheque{cheque, QDate(2026, 7, 14), {}}).code, ErrorCode::InvalidInput);
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 15), {}});
+        QCOMPARE(sale.company.refusal(ClearCheque{cheque, QDate(2026, 7, 14)}).code, ErrorCode::InvalidInput);
+    }
+
+    void aChequeAtTheBankIsNotCancelledButOneInHandIs()
+    {
+        CollectionCase sale(u"cash"_s);
+        const Id<Receipt> inHand = sale.payByCheque(10'000, QDate(2026, 7, 2), u"000001"_s);
+        const Id<Receipt> atBank = sale.payByCheque(20'000, QDate(2026, 7, 2), u"000002"_s);
+        sale.company.run(DepositCheque{sale.cheque(atBank).id, QDate(2026, 7, 3), {}});
+
+        sale.company.run(CancelReceipt{inHand, QDate(2026, 7, 3), u"given back"_s});
+
+        QCOMPARE(sale.company.refusal(CancelReceipt{atBank, QDate(2026, 7, 4), u"x"_s}).code, ErrorCode::Conflict);
+        QCOMPARE(sale.company.refusal(DepositCheque{sale.cheque(inHand).id, QDate(2026, 7, 4), {}}).code, ErrorCode::Conflict);
+        QCOMPARE(sale.trialBalance(), (QStringList{u"cheques_deposited 20000"_s, u"buyer_advances -20000"_s}));
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    /// A cancelled booking settles cleared money only; a cheque on its way stays on account and may still bounce.
+    void theBooksAgreeWhenABookingIsCancelledWithAChequeOnItsWay()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.company.clock.setToday(QDate(2026, 7, 10));
+        sale.demand(QDate(2026, 7, 1));
+        sale.pay(200'000, QDate(2026, 7, 2));
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(50'000, QDate(2026, 7, 3))).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 4), {}});
+        CancelBooking cancel;
+        cancel.booking = sale.booking;
+        cancel.day = QDate(2026, 7, 8);
+
+        sale.company.run(cancel);
+
+        QCOMPARE(sale.balance(u"buyer_receivable"_s), 0);
+        QCOMPARE(sale.balance(u"buyer_advances"_s), 0);
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), -50'000'00);
+        QCOMPARE(sale.balance(u"refunds_payable"_s), -200'000'00);
+        QCOMPARE(sale.problems(), QStringList());
+        sale.company.run(BounceCheque{cheque, QDate(2026, 7, 9), u"stopped"_s, {}, {}});
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), 0);
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    void theSameHoldsOnPostgres()
+    {
+        if (!PostgresServer::shared())
+            QSKIP(qPrintable(PostgresServer::problem()));
+        CollectionCase sale(u"demand"_s, TestCompany::onPostgres());
+        sale.company.clock.setToday(QDate(2026, 8, 10));
+        sale.demand(QDate(2026, 7, 31));
+        sale.pay(100'000, QDate(2026, 8, 1));
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(500'000, QDate(2026, 8, 2))).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 8, 3), {}});
+        sale.company.run(BounceCheque{cheque, QDate(2026, 8, 6), u"funds insufficient"_s, inr(500), inr(118)});
+
+        QCOMPARE(sale.paid(QDate(2026, 8, 6)), (QList<qint64>{100'000, 0, 0, 0}));
+        QCOMPARE(sale.balance(u"buyer_receivable"_s), 761'240'00);
+        QCOMPARE(sale.problems(), QStringList());
+        for (const Report &report : sale.company.program.reports.all()) {
+            if (!QStringList{u"customer-statement"_s, u"demand-list"_s, u"cheque-register"_s}.contains(report.name))
+                continue;
+            qint64 lines = 0;
+            sale.read([&](Reader &reader) {
+                const Document document = report.make(reader, {{u"booking"_s, sale.booking.uuid()}});
+                for (const DocumentTable &table : document.tables) {
+                    QVERIFY(table.produce([&](const TableRow &) {
+                        ++lines;
+                        return Result<void>();
+                    }).ok());
+                }
+            });
+            QVERIFY2(lines > 0, qPrintable(report.name));
+        }
+        sale.read([](Reader &reader) {
+            for (const QString &list : {u"demands"_s, u"receipts"_s, u"cheques"_s})
+                QVERIFY(!listKeys(reader, {.list = list}).isEmpty());
+        });
+    }
+};
+
+FREEHOLD_TEST(TestCheques);
+#include "tst_cheques.moc"
