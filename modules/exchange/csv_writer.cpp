@@ -9,8 +9,15 @@
 namespace freehold {
 namespace {
 
+bool isAsciiLetter(QChar c)
+{
+    return (c.unicode() | 0x20) >= 'a' && (c.unicode() | 0x20) <= 'z';
+}
+
 bool startsLikeAFormula(QStringView text)
 {
+    if (text.isEmpty() || (text.front() >= QLatin1Char('0') && text.front() <= QLatin1Char('9')) || isAsciiLetter(text.front()))
+        return false;
     // Invisible format characters (byte order mark, zero width space) hide a formula from a plain look at the first letter.
     while (!text.isEmpty() && text.front().category() == QChar::Other_Format)
         text = text.sliced(1);
@@ -58,15 +65,32 @@ bool isPhoneNumber(QStringView text)
     return digits >= 7 && digits <= 15 && isAsciiDigit(previous);
 }
 
-void appendCsvField(QByteArray &out, const QString &field)
+bool wantsCsvQuotes(QStringView field)
 {
-    const bool quoted = std::any_of(field.begin(), field.end(), [](QChar c) {
+    return std::any_of(field.begin(), field.end(), [](QChar c) {
         return c == QLatin1Char('"') || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
     });
-    if (!quoted) {
-        out += field.toUtf8();
-        return;
+}
+
+void appendCsvUtf8(QByteArray &out, QStringView text)
+{
+    const qsizetype from = out.size();
+    out.resize(from + text.size());
+    char *target = out.data() + from;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            out.resize(from);
+            out += text.toUtf8();
+            return;
+        }
+        *target++ = static_cast<char>(c.unicode());
     }
+}
+
+void appendCsvField(QByteArray &out, const QString &field)
+{
+    if (!wantsCsvQuotes(field))
+        return appendCsvUtf8(out, field);
     QString escaped = field;
     escaped.replace(QLatin1Char('"'), QLatin1String("\"\""));
     out += '"' + escaped.toUtf8() + '"';
@@ -75,10 +99,13 @@ void appendCsvField(QByteArray &out, const QString &field)
 QByteArray csvLine(const QList<TableColumn> &columns, const TableRow &row)
 {
     QByteArray out;
+    out.reserve(columns.size() * 16);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (i > 0)
             out += ',';
-        const QVariant cell = row.cells.value(i);
+        if (i >= row.cells.size() || !row.cells[i].isValid())
+            continue;
+        const QVariant &cell = row.cells[i];
         const bool isText = cell.metaType().id() == QMetaType::QString;
         appendCsvField(out, isText ? csvGuarded(cell.toString()) : plainCellText(cell));
     }

@@ -25,6 +25,26 @@ QString plainRate(Rate rate)
     return Decimal{rate.millionths, 4}.toString();
 }
 
+/// 2026-08-15, faster than QDate::toString, which an export of a million lines feels.
+QString isoDate(QDate date)
+{
+    if (!date.isValid() || date.year() < 1000 || date.year() > 9999)
+        return date.toString(Qt::ISODate);
+    QString out(10, QLatin1Char('-'));
+    const auto put = [&out](qsizetype last, int number, int digits) {
+        for (; digits > 0; --digits, number /= 10)
+            out[last--] = QChar(u'0' + number % 10);
+    };
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    put(3, year, 4);
+    put(6, month, 2);
+    put(9, day, 2);
+    return out;
+}
+
 bool isWholeNumber(const QVariant &cell)
 {
     const int type = cell.metaType().id();
@@ -69,7 +89,7 @@ QString plainCellText(const QVariant &cell)
         return area.unitCode().isEmpty() ? QString() : area.entered() + QLatin1Char(' ') + area.unitCode();
     }
     if (type.id() == QMetaType::QDate)
-        return cell.toDate().toString(Qt::ISODate);
+        return isoDate(cell.toDate());
     if (type.id() == QMetaType::QDateTime)
         return cell.toDateTime().toUTC().toString(Qt::ISODate);
     if (type.id() == QMetaType::Bool)

@@ -5,6 +5,7 @@
 
 #include <xlsxwriter.h>
 
+#include <array>
 #include <cmath>
 
 namespace freehold {
@@ -24,7 +25,8 @@ std::optional<double> xlsxSerial(QDate date)
 
 double xlsxScaled(qint64 units, int scale)
 {
-    return static_cast<double>(units) / std::pow(10.0, scale);
+    static constexpr std::array<double, 10> powers = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+    return static_cast<double>(units) / powers[static_cast<size_t>(scale)];
 }
 
 QString xlsxColumnName(int column)
@@ -53,10 +55,13 @@ qsizetype figureLetters(double figure, int decimals)
 
 QString worksheetText(const QString &text)
 {
+    const auto isBad = [](QChar c) { return c.isNull() || c.unicode() >= 0xFFFE; };
+    if (text.size() <= 32767 && std::none_of(text.begin(), text.end(), isBad))
+        return text;
     QString clean = text.left(32767);
     if (!clean.isEmpty() && clean.back().isHighSurrogate())
         clean.chop(1);
-    clean.removeIf([](QChar c) { return c.isNull() || c.unicode() >= 0xFFFE; });
+    clean.removeIf(isBad);
     return clean;
 }
 
@@ -207,7 +212,10 @@ void XlsxTable::putFigure(XlsxTarget &sheet, quint16 column, double figure, lxw_
         worksheet_write_number(sheet.sheet, sheet.row, column, figure, format);
     else
         worksheet_write_formula_num(sheet.sheet, sheet.row, column, formula.toUtf8().constData(), format, figure);
-    widen(column, figureLetters(figure, 3));
+    if (std::fabs(figure) > m_columns[column].largest) {
+        m_columns[column].largest = std::fabs(figure);
+        widen(column, figureLetters(figure, 3) + 1);
+    }
 }
 
 void XlsxTable::putMoney(XlsxTarget &sheet, quint16 column, Money amount, RowRole role, const QString &formula)

@@ -38,6 +38,7 @@ private:
         int letters = 0;         ///< widest content so far
         bool plainTotal = false; ///< its figures cannot be summed by a formula
         bool anyNegative = false;
+        double largest = 0;
         QString unit;            ///< of the first area
     };
     struct Span {
