@@ -16,7 +16,8 @@ bool isAsciiLetter(QChar c)
 
 bool startsLikeAFormula(QStringView text)
 {
-    if (text.isEmpty() || (text.front() >= QLatin1Char('0') && text.front() <= QLatin1Char('9')) || isAsciiLetter(text.front()))
+    if (text.isEmpty() || (text.front() >= QLatin1Char('0') && text.front() <= QLatin1Char('9'))
+        || isAsciiLetter(text.front()))
         return false;
     // Invisible format characters (byte order mark, zero width space) hide a formula from a plain look at the first letter.
     while (!text.isEmpty() && text.front().category() == QChar::Other_Format)
@@ -143,10 +144,11 @@ Result<qint64> writeCsv(const Document &document, const QString &path, const Pro
 {
     if (document.tables.isEmpty())
         return Error{ErrorCode::Unsupported,
-                     text("Document", "\"%1\" has no table to write as CSV. Choose PDF or JSON.").arg(document.title), {}};
+                     text("Document", "\"%1\" has no table to write as CSV. Choose PDF or JSON.").arg(document.title),
+                     {}};
     LineTicker ticker(progress);
-    const Result<void> written = writeFileSafely(
-        path, [&](QIODevice &device) { return produceCsv(document.tables.first(), device, ticker); });
+    const Result<void> written =
+        writeFileSafely(path, [&](QIODevice &device) { return produceCsv(document.tables.first(), device, ticker); });
     if (!written)
         return written.error();
     return ticker.lines();

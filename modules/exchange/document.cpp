@@ -34,7 +34,8 @@ Result<qint64> writeDocument(const Document &document, const QString &path, cons
     if (ending == QLatin1String("json"))
         return writeJson(document, path, progress);
     return Error{ErrorCode::Unsupported,
-                 text("Document", "\"%1\" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.")
+                 text("Document",
+                      "\"%1\" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.")
                      .arg(QFileInfo(path).fileName()),
                  {}};
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/metatypes.h"
-#include "base/metatypes.h"
 #include "base/numbers.h"
 #include "base/progress.h"
 #include "base/result.h"
@@ -81,9 +80,9 @@ struct Document {
     QList<DocumentField> totals; ///< emphasised closing figures, already formatted
     QStringList notes;           ///< paragraphs under the totals, such as the amount in words
     QStringList signatures;      ///< captions under signature lines
-    bool landscape = false; ///< turned by itself when a table is too wide for the upright page
+    bool landscape = false;      ///< turned by itself when a table is too wide for the upright page
     CompanyFormat format;
-    QDateTime printedAt; ///< UTC; a fixed one makes the file reproducible
+    QDateTime printedAt;                         ///< UTC; a fixed one makes the file reproducible
     QPageSize::PageSizeId paper = QPageSize::A4; ///< US companies use Letter
 };
 

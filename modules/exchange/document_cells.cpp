@@ -48,7 +48,8 @@ QString isoDate(QDate date)
 bool isWholeNumber(const QVariant &cell)
 {
     const int type = cell.metaType().id();
-    return type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::ULongLong;
+    return type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::UInt
+           || type == QMetaType::ULongLong;
 }
 
 } // namespace
@@ -140,7 +141,8 @@ void TableTotals::addTo(Sum &sum, const QVariant &cell)
         sum.spoiled = qAddOverflow(sum.value.toLongLong(), cell.toLongLong(), &total);
         sum.value = QVariant::fromValue(total);
     } else if (cell.metaType() == QMetaType::fromType<Area>()) {
-        const auto total = sum.value.isValid() ? addAreas(sum.value.value<Area>(), cell.value<Area>()) : cell.value<Area>();
+        const auto total =
+            sum.value.isValid() ? addAreas(sum.value.value<Area>(), cell.value<Area>()) : cell.value<Area>();
         sum.spoiled = !total.has_value();
         if (total)
             sum.value = QVariant::fromValue(*total);

@@ -21,7 +21,8 @@ bool loadDocumentFonts()
     initDocumentFontResource();
     for (const auto *name : {"NotoSans", "NotoSansDevanagari", "NotoSansArabic"}) {
         for (const auto *weight : {"Regular", "Bold"}) {
-            const QString path = QStringLiteral(":/freehold/fonts/%1-%2.ttf").arg(QLatin1String(name), QLatin1String(weight));
+            const QString path =
+                QStringLiteral(":/freehold/fonts/%1-%2.ttf").arg(QLatin1String(name), QLatin1String(weight));
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly) || QFontDatabase::addApplicationFontFromData(file.readAll()) < 0)
                 qCWarning(documentFontLog, "font %s could not be loaded", qUtf8Printable(path));
@@ -36,7 +37,8 @@ QFont documentFont(int pixelSize, bool bold)
 {
     [[maybe_unused]] static const bool loaded = loadDocumentFonts();
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"), QStringLiteral("Noto Sans Arabic")});
+    font.setFamilies(
+        {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"), QStringLiteral("Noto Sans Arabic")});
     font.setPixelSize(pixelSize);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -100,13 +100,14 @@ QByteArray jsonHead(const Document &document)
 QByteArray jsonTail(const Document &document)
 {
     return "],\n\"totals\":" + jsonFields(document.totals) + ",\n\"notes\":" + jsonStrings(document.notes)
-        + ",\n\"signatures\":" + jsonStrings(document.signatures) + "}\n";
+           + ",\n\"signatures\":" + jsonStrings(document.signatures) + "}\n";
 }
 
 Result<void> putJsonTable(const DocumentTable &table, TextOutput &out, LineTicker &ticker)
 {
     TableTotals totals(table.columns);
-    const QByteArray head = "\n{\"id\":" + jsonString(table.id) + ",\"title\":" + jsonString(table.title) + ",\"rows\":[";
+    const QByteArray head =
+        "\n{\"id\":" + jsonString(table.id) + ",\"title\":" + jsonString(table.title) + ",\"rows\":[";
     if (Result<void> put = out.put(head); !put)
         return put;
     const Result<void> produced = table.produce([&](const TableRow &row) -> Result<void> {

@@ -22,8 +22,14 @@ namespace freehold {
 /// Lengths on paper count in 1/1200 inch whatever the device is, so that file, print and preview break pages alike.
 namespace paper {
 constexpr qreal unitsPerInch = 1200.0;
-constexpr qreal mm(qreal length) { return length * unitsPerInch / 25.4; }
-constexpr qreal pt(qreal length) { return length * unitsPerInch / 72.0; }
+constexpr qreal mm(qreal length)
+{
+    return length * unitsPerInch / 25.4;
+}
+constexpr qreal pt(qreal length)
+{
+    return length * unitsPerInch / 72.0;
+}
 
 constexpr QRgb ink = 0xFF17201C;
 constexpr QRgb softInk = 0xFF4A5852;

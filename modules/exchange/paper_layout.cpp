@@ -36,9 +36,9 @@ Result<void> PaperLayout::read(const Progress &progress)
 
 bool PaperLayout::wantsLandscape(qreal uprightWidth) const
 {
-    return m_document.landscape
-           || std::any_of(m_tables.begin(), m_tables.end(),
-                          [&](const auto &table) { return !table->isAtHome(uprightWidth); });
+    return m_document.landscape || std::any_of(m_tables.begin(), m_tables.end(), [&](const auto &table) {
+               return !table->isAtHome(uprightWidth);
+           });
 }
 
 qint64 PaperLayout::lines() const
@@ -171,7 +171,8 @@ void PaperLayout::printFields(PaperPages &pages)
 qreal PaperLayout::fieldHeight(const DocumentField &field, qreal width)
 {
     const PaperText label{paperText(field.label), &m_canvas.font(8.5), paper::softInk, Qt::AlignLeft, m_labelWidth};
-    const PaperText value{paperText(field.value), &m_canvas.font(9.5), paper::ink, Qt::AlignLeft, width - m_labelWidth - labelGap};
+    const PaperText value{paperText(field.value), &m_canvas.font(9.5), paper::ink, Qt::AlignLeft,
+                          width - m_labelWidth - labelGap};
     return std::max(m_canvas.height(label), m_canvas.height(value)) + 2 * fieldGap;
 }
 
@@ -182,7 +183,8 @@ void PaperLayout::printField(PaperPages &pages, const DocumentField &field, qrea
     const qreal y = pages.y() + fieldGap;
     m_canvas.draw(PaperText{paperText(field.label), &small, paper::softInk, Qt::AlignLeft, m_labelWidth}, x,
                   y + plain.baseline() - small.baseline());
-    m_canvas.draw(PaperText{paperText(field.value), &plain, paper::ink, Qt::AlignLeft, width - m_labelWidth - labelGap}, x + m_labelWidth + labelGap, y);
+    m_canvas.draw(PaperText{paperText(field.value), &plain, paper::ink, Qt::AlignLeft, width - m_labelWidth - labelGap},
+                  x + m_labelWidth + labelGap, y);
 }
 
 /// Closing figures in a box at the right, the last one set off as the result.
@@ -214,8 +216,9 @@ void PaperLayout::printTotals(PaperPages &pages)
         m_canvas.draw(PaperText{paperText(total.label), &font, isLast ? paper::ink : paper::softInk, Qt::AlignLeft,
                                 inner - value - paper::mm(2), true},
                       left + paper::mm(4), y);
-        m_canvas.draw(PaperText{paperText(total.value), &font, isLast ? paper::accent : paper::ink, Qt::AlignRight, value, true},
-                      left + paper::mm(4) + inner - value, y);
+        m_canvas.draw(
+            PaperText{paperText(total.value), &font, isLast ? paper::accent : paper::ink, Qt::AlignRight, value, true},
+            left + paper::mm(4) + inner - value, y);
         pages.advance(tall);
         if (!isLast)
             m_canvas.rule(left, pages.right(), pages.y(), paper::pt(0.4), paper::hairline);
@@ -243,13 +246,15 @@ void PaperLayout::printSignatures(PaperPages &pages)
     const qreal width = std::min(slot - paper::mm(8), paper::mm(60));
     qreal caption = 0;
     for (const QString &words : m_document.signatures)
-        caption = std::max(caption, m_canvas.height(PaperText{paperText(words), &font, paper::softInk, Qt::AlignHCenter, width}));
+        caption = std::max(
+            caption, m_canvas.height(PaperText{paperText(words), &font, paper::softInk, Qt::AlignHCenter, width}));
     pages.need(paper::mm(24) + caption);
     pages.advance(paper::mm(22));
     // One signature stands at the right, where the eye looks for it; several share the width.
     for (qsizetype i = 0; i < count; ++i) {
-        const qreal x = count == 1 ? pages.right() - width
-                                   : pages.left() + (pages.width() - width) * static_cast<qreal>(i) / static_cast<qreal>(count - 1);
+        const qreal x =
+            count == 1 ? pages.right() - width
+                       : pages.left() + (pages.width() - width) * static_cast<qreal>(i) / static_cast<qreal>(count - 1);
         m_canvas.rule(x, x + width, pages.y(), paper::pt(0.7), paper::strongLine);
         m_canvas.draw(PaperText{paperText(m_document.signatures[i]), &font, paper::softInk, Qt::AlignHCenter, width}, x,
                       pages.y() + paper::mm(1));

@@ -16,10 +16,10 @@ constexpr qreal runningHeadHeight = paper::mm(8);
 
 } // namespace
 
-PaperPages::PaperPages(const Document &document, PaperCanvas &canvas, QSizeF pageSize, QPagedPaintDevice *device, int total)
+PaperPages::PaperPages(const Document &document, PaperCanvas &canvas, QSizeF pageSize, QPagedPaintDevice *device,
+                       int total)
     : m_document(document), m_canvas(canvas), m_size(pageSize), m_device(device), m_total(total), m_y(topMargin)
-{
-}
+{}
 
 qreal PaperPages::left() const
 {
@@ -95,7 +95,8 @@ void PaperPages::drawRunningHead()
     const PaperFont &bold = m_canvas.font(8, true);
     const PaperFont &plain = m_canvas.font(8);
     const qreal half = width() / 2 - paper::mm(2);
-    m_canvas.draw(PaperText{paperText(m_document.title), &bold, paper::softInk, Qt::AlignLeft, half, true}, left(), topMargin);
+    m_canvas.draw(PaperText{paperText(m_document.title), &bold, paper::softInk, Qt::AlignLeft, half, true}, left(),
+                  topMargin);
     m_canvas.draw(PaperText{paperText(m_document.subtitle), &plain, paper::softInk, Qt::AlignRight, half, true},
                   right() - half, topMargin);
     m_canvas.rule(left(), right(), topMargin + plain.pitch() + paper::mm(1), paper::pt(0.8), paper::accent);

@@ -26,7 +26,8 @@ qreal scaleOf(qreal size)
 } // namespace
 
 PaperTable::PaperTable(const DocumentTable &table, const CompanyFormat &format, PaperCanvas &canvas)
-    : m_table(table), m_format(format), m_canvas(canvas), m_size(bodySize), m_totals(table.columns), m_running(table.columns)
+    : m_table(table), m_format(format), m_canvas(canvas), m_size(bodySize), m_totals(table.columns),
+      m_running(table.columns)
 {
     const PaperFont &header = canvas.font(bodySize - 1, true);
     for (const TableColumn &column : table.columns) {
@@ -55,7 +56,8 @@ void PaperTable::measure(const Line &line)
     const PaperFont &font = m_canvas.font(bodySize, line.row.role != RowRole::Data);
     for (qsizetype i = 0; i < line.texts.size(); ++i) {
         // A heading and the words beside a sum may reach over the empty cells behind them.
-        const bool reachesOver = line.row.role != RowRole::Data && line.row.cells[i].metaType().id() == QMetaType::QString;
+        const bool reachesOver =
+            line.row.role != RowRole::Data && line.row.cells[i].metaType().id() == QMetaType::QString;
         if (!reachesOver && !line.texts[i].isEmpty())
             m_columns[i].natural = std::max(m_columns[i].natural, font.width(line.texts[i]) + measuringSlack);
     }
@@ -158,14 +160,17 @@ void PaperTable::shareOut(qreal width, qreal scale)
         }
     };
     grow([&](const Column &column) { return column.natural * scale + 2 * sidePadding; });
-    grow([&](const Column &column) { return column.titleLine * scale + 2 * sidePadding + (column.isRight ? figureGap : 0); });
+    grow([&](const Column &column) {
+        return column.titleLine * scale + 2 * sidePadding + (column.isRight ? figureGap : 0);
+    });
     growColumns(free);
 }
 
 /// Room nobody needs goes to the text columns by weight, to all if there are none.
 void PaperTable::growColumns(qreal free)
 {
-    const bool anyText = std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) { return column.isText; });
+    const bool anyText =
+        std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) { return column.isText; });
     const auto weightOf = [&](qsizetype i) {
         return anyText && !m_columns[i].isText ? 0.0 : static_cast<qreal>(std::max(1, m_table.columns[i].weight));
     };
@@ -264,12 +269,14 @@ void PaperTable::printTitle(PaperPages &pages)
     if (saysCurrency) {
         const QString code = m_format.currency.code();
         const QString sign = m_format.currency.sign().trimmed();
-        const QString note = text("Document", "Amounts in %1").arg(sign == code ? code : code + QStringLiteral(" (%1)").arg(sign));
+        const QString note =
+            text("Document", "Amounts in %1").arg(sign == code ? code : code + QStringLiteral(" (%1)").arg(sign));
         m_canvas.draw(PaperText{note, &small, paper::faintInk, Qt::AlignRight, paper::mm(50), true},
                       pages.right() - paper::mm(50) - sidePadding, pages.y() + bold.baseline() - small.baseline());
     }
-    m_canvas.draw(PaperText{paperText(m_table.title), &bold, paper::ink, Qt::AlignLeft, pages.width() - paper::mm(55), true},
-                  pages.left(), pages.y());
+    m_canvas.draw(
+        PaperText{paperText(m_table.title), &bold, paper::ink, Qt::AlignLeft, pages.width() - paper::mm(55), true},
+        pages.left(), pages.y());
     if (saysCurrency || !m_table.title.isEmpty())
         pages.advance(bold.pitch() + paper::mm(0.8));
 }

@@ -27,7 +27,7 @@ private:
         QString title;
         bool isText = true;
         bool isRight = false;
-        qreal natural = 0; ///< widest content at bodySize
+        qreal natural = 0;   ///< widest content at bodySize
         qreal titleLine = 0; ///< header on one line
         qreal titleWord = 0;
         qreal x = 0;

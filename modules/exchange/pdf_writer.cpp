@@ -38,7 +38,10 @@ void preparePage(const PaperLayout &layout, QPagedPaintDevice &device)
 class PdfTimeFilter final : public QIODevice
 {
 public:
-    PdfTimeFilter(QIODevice &target, const QDateTime &time) : m_target(target), m_time(time) { open(QIODevice::WriteOnly); }
+    PdfTimeFilter(QIODevice &target, const QDateTime &time) : m_target(target), m_time(time)
+    {
+        open(QIODevice::WriteOnly);
+    }
 
     [[nodiscard]] bool isSequential() const override { return true; }
 
@@ -84,7 +87,8 @@ private:
 
 Error paintingRefused()
 {
-    return Error{ErrorCode::Trouble, text("Document", "The printer did not take the document. Check that it is ready and try again."),
+    return Error{ErrorCode::Trouble,
+                 text("Document", "The printer did not take the document. Check that it is ready and try again."),
                  {}};
 }
 
@@ -129,7 +133,9 @@ Result<qint64> writePdf(const Document &document, const QString &path, const Pro
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return Error{ErrorCode::Unsupported,
-                     text("Document", "PDF files need the fonts that this program was started without. Choose XLSX, CSV or JSON."), {}};
+                     text("Document",
+                          "PDF files need the fonts that this program was started without. Choose XLSX, CSV or JSON."),
+                     {}};
     PaperCanvas canvas;
     PaperLayout layout(document, canvas);
     if (Result<void> done = layout.read(progress); !done)
@@ -139,7 +145,8 @@ Result<qint64> writePdf(const Document &document, const QString &path, const Pro
         QPdfWriter writer(&filter);
         writer.setResolution(static_cast<int>(paper::unitsPerInch));
         writer.setPageSize(QPageSize(document.paper));
-        writer.setTitle(document.subtitle.isEmpty() ? document.title : document.title + QStringLiteral(", ") + document.subtitle);
+        writer.setTitle(document.subtitle.isEmpty() ? document.title
+                                                    : document.title + QStringLiteral(", ") + document.subtitle);
         writer.setCreator(QStringLiteral("Freehold"));
         const Result<int> pages = paintPages(document, layout, canvas, writer, progress);
         if (!pages)

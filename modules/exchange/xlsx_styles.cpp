@@ -24,12 +24,14 @@ int indianSize(double figure)
 
 QString xlsxNumberCode(Grouping grouping, int decimals, double figure, const QString &suffix, bool changes)
 {
-    const QString tail = (decimals > 0 ? QStringLiteral("0.") + QString(decimals, QLatin1Char('0')) : QStringLiteral("0"))
-                         + (suffix.isEmpty() ? QString() : QStringLiteral("\"%1\"").arg(suffix));
+    const QString tail =
+        (decimals > 0 ? QStringLiteral("0.") + QString(decimals, QLatin1Char('0')) : QStringLiteral("0"))
+        + (suffix.isEmpty() ? QString() : QStringLiteral("\"%1\"").arg(suffix));
     if (grouping == Grouping::Western || changes)
         return QStringLiteral("#,##") + tail;
     const QStringList codes = {QStringLiteral("##,##") + tail, QStringLiteral("##\\,##\\,##") + tail,
-                               QStringLiteral("##\\,##\\,##\\,##") + tail, QStringLiteral("##\\,##\\,##\\,##\\,##") + tail};
+                               QStringLiteral("##\\,##\\,##\\,##") + tail,
+                               QStringLiteral("##\\,##\\,##\\,##\\,##") + tail};
     const int size = indianSize(figure);
     if (figure < 0)
         return codes[size];
@@ -118,7 +120,8 @@ lxw_format *XlsxStyles::number(int decimals, double figure, const QString &suffi
     lxw_format *&format = m_made[(2 << 20) + key];
     if (!format) {
         format = make(role);
-        format_set_num_format(format, xlsxNumberCode(m_grouping, decimals, figure, suffix, changes).toUtf8().constData());
+        format_set_num_format(format,
+                              xlsxNumberCode(m_grouping, decimals, figure, suffix, changes).toUtf8().constData());
     }
     return format;
 }
@@ -128,7 +131,8 @@ lxw_format *XlsxStyles::percent(int decimals, RowRole role)
     lxw_format *&format = m_made[decimals * 8 + static_cast<int>(role)];
     if (!format) {
         format = make(role);
-        const QString code = decimals > 0 ? QStringLiteral("0.") + QString(decimals, QLatin1Char('0')) : QStringLiteral("0");
+        const QString code =
+            decimals > 0 ? QStringLiteral("0.") + QString(decimals, QLatin1Char('0')) : QStringLiteral("0");
         format_set_num_format(format, (code + QLatin1Char('%')).toUtf8().constData());
     }
     return format;

@@ -83,8 +83,7 @@ void XlsxTarget::pair(const DocumentField &field, lxw_format *label, lxw_format 
 XlsxTable::XlsxTable(const DocumentTable &table, const CompanyFormat &format, XlsxStyles &styles, qint64 rowsPerSheet)
     : m_table(table), m_format(format), m_styles(styles), m_rowsPerSheet(rowsPerSheet), m_totals(table.columns),
       m_group(table.columns), m_columns(table.columns.size())
-{
-}
+{}
 
 Result<void> XlsxTable::write(XlsxTarget &sheet, LineTicker &ticker, const std::function<XlsxTarget()> &nextSheet)
 {
@@ -113,7 +112,8 @@ void XlsxTable::begin(XlsxTarget &sheet)
         const TableColumn &column = m_table.columns[i];
         const auto look = isNumeric(column.kind) ? XlsxStyles::Plain::HeaderRight : XlsxStyles::Plain::Header;
         const auto at = static_cast<quint16>(i);
-        worksheet_write_string(sheet.sheet, sheet.row, at, worksheetText(column.title).toUtf8().constData(), m_styles.plain(look));
+        worksheet_write_string(sheet.sheet, sheet.row, at, worksheetText(column.title).toUtf8().constData(),
+                               m_styles.plain(look));
         widen(at, column.title.size() + 3); // room for the filter's button
     }
     ++sheet.row;
@@ -179,7 +179,8 @@ void XlsxTable::putCell(XlsxTarget &sheet, quint16 column, const QVariant &cell,
         return putArea(sheet, column, cell.value<Area>(), role, formula);
     if (type == QMetaType::fromType<Rate>()) {
         const Rate rate = cell.value<Rate>();
-        return putFigure(sheet, column, xlsxScaled(rate.millionths, 6), m_styles.percent(percentDecimals(rate), role), formula);
+        return putFigure(sheet, column, xlsxScaled(rate.millionths, 6), m_styles.percent(percentDecimals(rate), role),
+                         formula);
     }
     if (type.id() == QMetaType::LongLong || type.id() == QMetaType::Int) {
         const qint64 number = cell.toLongLong();
@@ -197,8 +198,9 @@ void XlsxTable::putCell(XlsxTarget &sheet, quint16 column, const QVariant &cell,
         if (const auto serial = xlsxSerial(isInstant ? local.date() : cell.toDate())) {
             const double day = isInstant ? *serial + local.time().msecsSinceStartOfDay() / 86'400'000.0 : *serial;
             widen(column, isInstant ? 19 : 13);
-            worksheet_write_number(sheet.sheet, sheet.row, column, day,
-                                   m_styles.plain(isInstant ? XlsxStyles::Plain::Instant : XlsxStyles::Plain::Date, role));
+            worksheet_write_number(
+                sheet.sheet, sheet.row, column, day,
+                m_styles.plain(isInstant ? XlsxStyles::Plain::Instant : XlsxStyles::Plain::Date, role));
             return;
         }
         return putText(sheet, column, plainCellText(cell), role);
@@ -268,7 +270,8 @@ void XlsxTable::putTotals(XlsxTarget &sheet)
         else if (totals.cells[i].isValid())
             putText(sheet, column, totals.cells[i].toString(), RowRole::Total);
         else
-            worksheet_write_blank(sheet.sheet, sheet.row, column, m_styles.plain(XlsxStyles::Plain::Text, RowRole::Total));
+            worksheet_write_blank(sheet.sheet, sheet.row, column,
+                                  m_styles.plain(XlsxStyles::Plain::Text, RowRole::Total));
     }
     ++sheet.row;
 }
@@ -283,8 +286,8 @@ QString XlsxTable::totalFormula(quint16 column) const
         QString sheet = span.sheet;
         sheet.replace(QLatin1Char('\''), QLatin1String("''"));
         const QString prefix = m_spans.size() > 1 ? QStringLiteral("'%1'!").arg(sheet) : QString();
-        const QString range = prefix + name + QString::number(span.first + 1) + QLatin1Char(':') + name
-                              + QString::number(span.last + 1);
+        const QString range =
+            prefix + name + QString::number(span.first + 1) + QLatin1Char(':') + name + QString::number(span.last + 1);
         parts.append(QStringLiteral("SUBTOTAL(9,%1)").arg(range));
     }
     return QLatin1Char('=') + parts.join(QLatin1Char('+'));

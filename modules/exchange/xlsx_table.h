@@ -39,7 +39,7 @@ private:
         bool plainTotal = false; ///< its figures cannot be summed by a formula
         bool anyNegative = false;
         double largest = 0;
-        QString unit;            ///< of the first area
+        QString unit; ///< of the first area
     };
     struct Span {
         QString sheet;

@@ -60,8 +60,7 @@ public:
     XlsxBook(const Document &document, lxw_workbook *workbook, LineTicker &ticker, qint64 rowsPerSheet)
         : m_document(document), m_workbook(workbook), m_styles(workbook, document.format.grouping), m_ticker(ticker),
           m_rowsPerSheet(rowsPerSheet)
-    {
-    }
+    {}
 
     Result<void> write()
     {
@@ -100,7 +99,8 @@ private:
         if (index == 0)
             putHead(sheet);
         XlsxTable writer(table, m_document.format, m_styles, m_rowsPerSheet);
-        if (Result<void> written = writer.write(sheet, m_ticker, [&] { return addSheet(name, table.columns.size()); }); !written)
+        if (Result<void> written = writer.write(sheet, m_ticker, [&] { return addSheet(name, table.columns.size()); });
+            !written)
             return written;
         if (index == 0)
             putClosing(sheet);

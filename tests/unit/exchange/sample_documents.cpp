@@ -24,7 +24,8 @@ QImage sampleLogo()
 Letterhead sampleLetterhead()
 {
     return {QStringLiteral("Shivam Land Developers Pvt Ltd"),
-            {QStringLiteral("14 MG Road, Indore 452001, Madhya Pradesh"), QStringLiteral("+91 731 255 0100 · accounts@shivam.example"),
+            {QStringLiteral("14 MG Road, Indore 452001, Madhya Pradesh"),
+             QStringLiteral("+91 731 255 0100 · accounts@shivam.example"),
              QStringLiteral("GSTIN 23AABCS1429B1ZX · RERA P-IND-18-1234")},
             sampleLogo()};
 }
@@ -64,13 +65,16 @@ Document sampleReceipt()
                      {QStringLiteral("what"), QStringLiteral("Set against"), CellKind::Text, false, 30},
                      {QStringLiteral("demanded"), QStringLiteral("Demanded"), CellKind::Amount, true},
                      {QStringLiteral("received"), QStringLiteral("Received"), CellKind::Amount, true}};
-    table.produce = DocumentTable::fromList({{{QDate(2026, 7, 1), QStringLiteral("Instalment 3: plinth"), rupees(574160), rupees(574160)}},
-                                             {{QDate(2026, 8, 1), QStringLiteral("Instalment 4: roads and drains"), rupees(574160), rupees(425840)}}});
+    table.produce = DocumentTable::fromList(
+        {{{QDate(2026, 7, 1), QStringLiteral("Instalment 3: plinth"), rupees(574160), rupees(574160)}},
+         {{QDate(2026, 8, 1), QStringLiteral("Instalment 4: roads and drains"), rupees(574160), rupees(425840)}}});
     receipt.tables = {table};
     receipt.totals = {{QStringLiteral("Outstanding before"), QStringLiteral("₹11,48,320.00")},
                       {QStringLiteral("Received"), QStringLiteral("₹10,00,000.00")}};
-    receipt.notes = {QStringLiteral("Rupees ten lakh only. / रुपये दस लाख मात्र।"),
-                     QStringLiteral("This receipt is subject to the cheque being honoured. Please quote the receipt number in letters.")};
+    receipt.notes = {
+        QStringLiteral("Rupees ten lakh only. / रुपये दस लाख मात्र।"),
+        QStringLiteral(
+            "This receipt is subject to the cheque being honoured. Please quote the receipt number in letters.")};
     receipt.signatures = {QStringLiteral("Received by"), QStringLiteral("For Shivam Land Developers Pvt Ltd")};
     receipt.format = indianFormat();
     receipt.printedAt = QDateTime(QDate(2026, 8, 15), QTime(4, 30), Qt::UTC);
@@ -95,14 +99,16 @@ Document sampleStatement(int lines)
                      {QStringLiteral("charged"), QStringLiteral("Charged"), CellKind::Amount, true},
                      {QStringLiteral("received"), QStringLiteral("Received"), CellKind::Amount, true},
                      {QStringLiteral("balance"), QStringLiteral("Balance"), CellKind::Amount}};
-    const QStringList names = {QStringLiteral("Demand to सुनीता देवी for development work along the northern boundary road"),
-                               QStringLiteral("Receipt by bank transfer, क्रमांक 118"), QStringLiteral("Interest on late payment")};
+    const QStringList names = {
+        QStringLiteral("Demand to सुनीता देवी for development work along the northern boundary road"),
+        QStringLiteral("Receipt by bank transfer, क्रमांक 118"), QStringLiteral("Interest on late payment")};
     table.produce = [names, lines](const RowSink &sink) -> Result<void> {
         qint64 balance = 0;
         for (int n = 1; n <= lines; ++n) {
             balance += n * 1000 - 500;
-            const TableRow row{{QDate(2026, 4, 1).addDays(n % 360), QStringLiteral("V26-%1").arg(n, 5, 10, QLatin1Char('0')),
-                                names[n % 3], rupees(n * 1000), rupees(500), rupees(n == 2 ? -balance : balance)}};
+            const TableRow row{{QDate(2026, 4, 1).addDays(n % 360),
+                                QStringLiteral("V26-%1").arg(n, 5, 10, QLatin1Char('0')), names[n % 3],
+                                rupees(n * 1000), rupees(500), rupees(n == 2 ? -balance : balance)}};
             if (Result<void> taken = sink(row); !taken)
                 return taken;
         }

@@ -40,16 +40,18 @@ private Q_SLOTS:
         const Area area = *Area::of(*Decimal::parse(u"1200.5"), u"sqft");
         table.produce = DocumentTable::fromList(
             {{{QStringLiteral("Before")}, RowRole::Heading},
-             {{QStringLiteral("Rao, \"K\"\nson"), QVariant::fromValue(Money(-123450, Currency(u"INR"))), QDate(2026, 8, 15),
-               QDateTime(QDate(2026, 8, 15), QTime(4, 30), Qt::UTC), QVariant::fromValue(Rate::percent(250)),
-               QVariant::fromValue(area), qint64(-7), true}},
+             {{QStringLiteral("Rao, \"K\"\nson"), QVariant::fromValue(Money(-123450, Currency(u"INR"))),
+               QDate(2026, 8, 15), QDateTime(QDate(2026, 8, 15), QTime(4, 30), Qt::UTC),
+               QVariant::fromValue(Rate::percent(250)), QVariant::fromValue(area), qint64(-7), true}},
              {{QStringLiteral("राकेश")}},
              {{QStringLiteral("Sum"), QVariant::fromValue(Money(-123450, Currency(u"INR")))}, RowRole::Total}});
         document.tables = {table, table};
 
-        QCOMPARE(written(document), QByteArray("\xEF\xBB\xBFname,amount,day,at,rate,size,count,paid\r\n"
-                                               "\"Rao, \"\"K\"\"\nson\",-1234.50,2026-08-15,2026-08-15T04:30:00Z,2.5,1200.5 sqft,-7,true\r\n"
-                                               "राकेश,,,,,,,\r\n"));
+        QCOMPARE(
+            written(document),
+            QByteArray("\xEF\xBB\xBFname,amount,day,at,rate,size,count,paid\r\n"
+                       "\"Rao, \"\"K\"\"\nson\",-1234.50,2026-08-15,2026-08-15T04:30:00Z,2.5,1200.5 sqft,-7,true\r\n"
+                       "राकेश,,,,,,,\r\n"));
     }
 
     void disarmsTextThatASpreadsheetWouldRun_data()
@@ -100,10 +102,11 @@ private Q_SLOTS:
     void asksEveryFiveHundredLinesWhetherToGoOn()
     {
         QList<qint64> asked;
-        const auto done = writeDocument(sampleStatement(1200), m_folder.filePath(QStringLiteral("asked.csv")), [&](qint64 lines, qint64) {
-            asked.append(lines);
-            return true;
-        });
+        const auto done = writeDocument(sampleStatement(1200), m_folder.filePath(QStringLiteral("asked.csv")),
+                                        [&](qint64 lines, qint64) {
+                                            asked.append(lines);
+                                            return true;
+                                        });
 
         QCOMPARE(done.valueOr(0), qint64(1200));
         QCOMPARE(asked, QList<qint64>({500, 1000}));

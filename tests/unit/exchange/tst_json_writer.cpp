@@ -44,13 +44,15 @@ private Q_SLOTS:
                          {QStringLiteral("n"), QStringLiteral("N"), CellKind::Integer, true},
                          {QStringLiteral("paid"), QStringLiteral("Paid"), CellKind::Flag}};
         const Currency inr(u"INR");
-        table.produce = DocumentTable::fromList({{{QDate(2026, 7, 1), QVariant::fromValue(Money(10, inr)), qint64(2), true}},
-                                                 {{QStringLiteral("x")}, RowRole::Heading},
-                                                 {{QVariant(), QVariant::fromValue(Money(20, inr)), qint64(9'007'199'254'740'993), false}}});
+        table.produce = DocumentTable::fromList(
+            {{{QDate(2026, 7, 1), QVariant::fromValue(Money(10, inr)), qint64(2), true}},
+             {{QStringLiteral("x")}, RowRole::Heading},
+             {{QVariant(), QVariant::fromValue(Money(20, inr)), qint64(9'007'199'254'740'993), false}}});
         document.tables = {table};
 
         QCOMPARE(written(document),
-                 QByteArray("{\"id\":\"ledger\",\n\"title\":\"Ledger \\\"A\\\\B\\\"\\n\\u0009\",\n\"subtitle\":\"\",\n\"mark\":\"\",\n"
+                 QByteArray("{\"id\":\"ledger\",\n\"title\":\"Ledger "
+                            "\\\"A\\\\B\\\"\\n\\u0009\",\n\"subtitle\":\"\",\n\"mark\":\"\",\n"
                             "\"issuer\":\"\",\n\"currency\":\"INR\",\n\"printedAt\":\"2026-08-15T04:30:00Z\",\n"
                             "\"fields\":[{\"label\":\"Customer\",\"value\":\"राकेश\"}],\n\"tables\":[\n"
                             "{\"id\":\"lines\",\"title\":\"\",\"rows\":[\n"

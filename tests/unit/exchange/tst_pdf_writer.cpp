@@ -34,7 +34,8 @@ bool hasProgram(const char *name)
 
 QString textLayer(const QString &pdf)
 {
-    return QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
+    return QString::fromUtf8(
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
 }
 
 QStringList pagesOf(const QString &pdf)
@@ -103,7 +104,8 @@ private Q_SLOTS:
             const QString received = formatAmount(Money(last * 50'000), indianFormat());
             const QString sums = charged + QLatin1Char(' ') + received;
             QCOMPARE(lineWith(pages[i], QStringLiteral("Carried forward")), QStringLiteral("Carried forward ") + sums);
-            QCOMPARE(lineWith(pages[i + 1], QStringLiteral("Brought forward")), QStringLiteral("Brought forward ") + sums);
+            QCOMPARE(lineWith(pages[i + 1], QStringLiteral("Brought forward")),
+                     QStringLiteral("Brought forward ") + sums);
         }
         QCOMPARE(lineWith(pages.last(), QStringLiteral("Total")), QStringLiteral("Total 18,30,000.00 30,000.00"));
     }
@@ -115,12 +117,13 @@ private Q_SLOTS:
         QVERIFY(writeDocument(sampleReceipt(), path("receipt.pdf")).ok());
 
         const QString paper = textLayer(path("receipt.pdf"));
-        for (const char *words : {"Shivam Land Developers Pvt Ltd", "GSTIN 23AABCS1429B1ZX", "Receipt", "RC26-A-00042", "SUBJECT TO REALISATION",
-                                  "Rakesh Kumar Sharma", "Amounts in INR (₹)", "11,48,320.00", "₹10,00,000.00", "Rupees ten lakh only.",
-                                  "Received by", "Page 1 of 1"})
+        for (const char *words : {"Shivam Land Developers Pvt Ltd", "GSTIN 23AABCS1429B1ZX", "Receipt", "RC26-A-00042",
+                                  "SUBJECT TO REALISATION", "Rakesh Kumar Sharma", "Amounts in INR (₹)", "11,48,320.00",
+                                  "₹10,00,000.00", "Rupees ten lakh only.", "Received by", "Page 1 of 1"})
             QVERIFY2(paper.contains(QString::fromUtf8(words)), words);
         QVERIFY(paper.contains(QStringLiteral("Printed %1").arg(cellText(sampleReceipt().printedAt, indianFormat()))));
-        QCOMPARE(lineWith(paper, QStringLiteral("plinth")), QStringLiteral("1 Jul 2026 Instalment 3: plinth 5,74,160.00 5,74,160.00"));
+        QCOMPARE(lineWith(paper, QStringLiteral("plinth")),
+                 QStringLiteral("1 Jul 2026 Instalment 3: plinth 5,74,160.00 5,74,160.00"));
     }
 
     void embedsTheHindiFaceAndDrawsItsLetters()
@@ -159,10 +162,12 @@ private Q_SLOTS:
         const QStringList lines = fonts.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
         QVERIFY(lines.size() >= 4);
         for (const QString &line : lines)
-            QVERIFY2(line.startsWith(QStringLiteral("NotoSans-")) || line.startsWith(QStringLiteral("NotoSansDevanagari-"))
+            QVERIFY2(line.startsWith(QStringLiteral("NotoSans-"))
+                         || line.startsWith(QStringLiteral("NotoSansDevanagari-"))
                          || line.startsWith(QStringLiteral("NotoSansArabic-")),
                      qPrintable(line));
-        QVERIFY(lineWith(textLayer(path("faces.pdf")), QStringLiteral("V26-00002")).endsWith(QStringLiteral("2,000.00 500.00 –2,000.00")));
+        QVERIFY(lineWith(textLayer(path("faces.pdf")), QStringLiteral("V26-00002"))
+                    .endsWith(QStringLiteral("2,000.00 500.00 –2,000.00")));
     }
 
     void passesTheStructureCheck()
@@ -171,7 +176,8 @@ private Q_SLOTS:
             QSKIP("qpdf is not installed");
         QVERIFY(writeDocument(sampleReceipt(), path("checked.pdf")).ok());
 
-        QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path("checked.pdf")}).contains("No syntax or stream"));
+        QVERIFY(outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path("checked.pdf")})
+                    .contains("No syntax or stream"));
     }
 
     void givesTheSameFileForTheSameDocument()
@@ -209,7 +215,8 @@ private Q_SLOTS:
         Document wide = sampleStatement(3);
         wide.tables.first().produce = DocumentTable::fromList({});
         for (int i = 0; i < 12; ++i)
-            wide.tables.first().columns.append({QStringLiteral("m%1").arg(i), QStringLiteral("Receivables"), CellKind::Amount});
+            wide.tables.first().columns.append(
+                {QStringLiteral("m%1").arg(i), QStringLiteral("Receivables"), CellKind::Amount});
         QVERIFY(writeDocument(wide, path("wide.pdf")).ok());
         QVERIFY(writeDocument(sampleStatement(3), path("upright.pdf")).ok());
 
@@ -283,7 +290,8 @@ private Q_SLOTS:
         const QStringList pages = pagesOf(path("streamed.pdf"));
         QVERIFY(pages.last().contains(QStringLiteral("V26-05100")));
         // 5100 x 5101 / 2 x 1,000 = 13,00,75,50,000
-        QCOMPARE(lineWith(pages.last(), QStringLiteral("Total")), QStringLiteral("Total 13,00,75,50,000.00 25,50,000.00"));
+        QCOMPARE(lineWith(pages.last(), QStringLiteral("Total")),
+                 QStringLiteral("Total 13,00,75,50,000.00 25,50,000.00"));
     }
 
     void leavesTheOldFileWhenStopped()
@@ -291,7 +299,8 @@ private Q_SLOTS:
         QVERIFY(writeDocument(sampleReceipt(), path("kept.pdf")).ok());
         const QByteArray before = bytesOf(path("kept.pdf"));
 
-        const auto stopped = writeDocument(sampleStatement(600), path("kept.pdf"), [](qint64, qint64) { return false; });
+        const auto stopped =
+            writeDocument(sampleStatement(600), path("kept.pdf"), [](qint64, qint64) { return false; });
 
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
@@ -301,7 +310,9 @@ private Q_SLOTS:
     void handsTheProducersRefusalOn()
     {
         Document broken = sampleReceipt();
-        broken.tables.first().produce = [](const RowSink &) -> Result<void> { return Error{ErrorCode::Denied, QStringLiteral("Not yours."), {}}; };
+        broken.tables.first().produce = [](const RowSink &) -> Result<void> {
+            return Error{ErrorCode::Denied, QStringLiteral("Not yours."), {}};
+        };
 
         const auto refused = writeDocument(broken, path("never.pdf"));
 

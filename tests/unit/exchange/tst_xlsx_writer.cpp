@@ -77,23 +77,27 @@ private:
             return {};
         return partOf(path, QStringLiteral("xl/worksheets/sheet%1.xml").arg(number));
     }
-    QString part(const char *name) { return partOf(m_folder.filePath(QStringLiteral("out.xlsx")), QLatin1String(name)); }
+    QString part(const char *name)
+    {
+        return partOf(m_folder.filePath(QStringLiteral("out.xlsx")), QLatin1String(name));
+    }
 
 private Q_SLOTS:
     void writesNumbersAsNumbersAndTextAsText()
     {
         const Area area = *Area::of(*Decimal::parse(u"1200.5"), u"sqft");
         // Without head the header stands in row 2 and the first line in row 3.
-        const QString sheet = sheetOf(oneTable({{QStringLiteral("a"), QStringLiteral("Name")},
-                                                {QStringLiteral("b"), QStringLiteral("Amount"), CellKind::Amount},
-                                                {QStringLiteral("c"), QStringLiteral("Day"), CellKind::Date},
-                                                {QStringLiteral("d"), QStringLiteral("Rate"), CellKind::Rate},
-                                                {QStringLiteral("e"), QStringLiteral("Area"), CellKind::Area},
-                                                {QStringLiteral("f"), QStringLiteral("Count"), CellKind::Integer}},
-                                               {{{QStringLiteral("=1+1"), money(-123450), QDate(2026, 8, 15),
-                                                  QVariant::fromValue(Rate::percent(1250)), QVariant::fromValue(area), qint64(42)}},
-                                                {{QStringLiteral("+91 98765"), money(Q_INT64_C(999'999'999'999'999))}},
-                                                {{QStringLiteral("@x"), money(Money::limit), {}, {}, {}, qint64(1'234'567'890'123'456)}}}));
+        const QString sheet = sheetOf(
+            oneTable({{QStringLiteral("a"), QStringLiteral("Name")},
+                      {QStringLiteral("b"), QStringLiteral("Amount"), CellKind::Amount},
+                      {QStringLiteral("c"), QStringLiteral("Day"), CellKind::Date},
+                      {QStringLiteral("d"), QStringLiteral("Rate"), CellKind::Rate},
+                      {QStringLiteral("e"), QStringLiteral("Area"), CellKind::Area},
+                      {QStringLiteral("f"), QStringLiteral("Count"), CellKind::Integer}},
+                     {{{QStringLiteral("=1+1"), money(-123450), QDate(2026, 8, 15),
+                        QVariant::fromValue(Rate::percent(1250)), QVariant::fromValue(area), qint64(42)}},
+                      {{QStringLiteral("+91 98765"), money(Q_INT64_C(999'999'999'999'999))}},
+                      {{QStringLiteral("@x"), money(Money::limit), {}, {}, {}, qint64(1'234'567'890'123'456)}}}));
 
         QCOMPARE(valueOf(sheet, "A2"), QStringLiteral("Name"));
         QVERIFY(cellXml(sheet, "A3").contains(QStringLiteral("t=\"inlineStr\"")));
@@ -123,14 +127,16 @@ private Q_SLOTS:
         QCOMPARE(xlsxNumberCode(Grouping::Indian, 0, -12'345'678, {}), QStringLiteral("##\\,##\\,##\\,##0"));
         QCOMPARE(xlsxNumberCode(Grouping::Indian, 2, -500, {}), QStringLiteral("##,##0.00"));
         QCOMPARE(xlsxNumberCode(Grouping::Indian, 2, 5, {}, true), QStringLiteral("#,##0.00"));
-        QCOMPARE(xlsxNumberCode(Grouping::Western, 1, -5e9, QStringLiteral(" sq ft")), QStringLiteral("#,##0.0\" sq ft\""));
+        QCOMPARE(xlsxNumberCode(Grouping::Western, 1, -5e9, QStringLiteral(" sq ft")),
+                 QStringLiteral("#,##0.0\" sq ft\""));
     }
 
     void sumsByFormulaAndKeepsTheValue()
     {
-        const QString sheet = sheetOf(oneTable({{QStringLiteral("a"), QStringLiteral("Name")},
-                                                {QStringLiteral("b"), QStringLiteral("Amount"), CellKind::Amount, true}},
-                                               {{{QStringLiteral("x"), money(10)}}, {{QStringLiteral("y"), money(20)}}}));
+        const QString sheet =
+            sheetOf(oneTable({{QStringLiteral("a"), QStringLiteral("Name")},
+                              {QStringLiteral("b"), QStringLiteral("Amount"), CellKind::Amount, true}},
+                             {{{QStringLiteral("x"), money(10)}}, {{QStringLiteral("y"), money(20)}}}));
 
         QCOMPARE(valueOf(sheet, "A5"), QStringLiteral("Total"));
         QVERIFY(cellXml(sheet, "B5").contains(QStringLiteral("<f>SUBTOTAL(9,B3:B4)</f><v>0.3</v>")));
@@ -146,8 +152,9 @@ private Q_SLOTS:
                                                         {{QStringLiteral("Part"), money(1000)}, RowRole::Subtotal},
                                                         {{QStringLiteral("y"), money(2000)}},
                                                         {{QStringLiteral("Part"), money(2000)}, RowRole::Subtotal}}));
-        const QString other = sheetOf(oneTable(columns, {{{QStringLiteral("x"), money(1000)}},
-                                                         {{QStringLiteral("Average"), money(500)}, RowRole::Subtotal}}));
+        const QString other =
+            sheetOf(oneTable(columns, {{{QStringLiteral("x"), money(1000)}},
+                                       {{QStringLiteral("Average"), money(500)}, RowRole::Subtotal}}));
 
         QVERIFY(cellXml(sums, "B4").contains(QStringLiteral("<f>SUBTOTAL(9,B3:B3)</f><v>10</v>")));
         QVERIFY(cellXml(sums, "B6").contains(QStringLiteral("<f>SUBTOTAL(9,B5:B5)</f><v>20</v>")));
@@ -169,8 +176,9 @@ private Q_SLOTS:
         QCOMPARE(valueOf(second, "B1"), QStringLiteral("Number"));
         QCOMPARE(valueOf(second, "B2"), QStringLiteral("V26-00093"));
         QCOMPARE(valueOf(second, "B59"), QStringLiteral("V26-00150"));
-        QVERIFY(cellXml(second, "D60").contains(QStringLiteral(
-            "<f>SUBTOTAL(9,'Statement of account'!D8:D99)+SUBTOTAL(9,'Statement of account 2'!D2:D59)</f><v>11325000</v>")));
+        QVERIFY(cellXml(second, "D60")
+                    .contains(QStringLiteral("<f>SUBTOTAL(9,'Statement of account'!D8:D99)+SUBTOTAL(9,'Statement of "
+                                             "account 2'!D2:D59)</f><v>11325000</v>")));
     }
 
     void givesEveryTableItsSheetWithANameExcelTakes()
