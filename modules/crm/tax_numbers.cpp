@@ -19,8 +19,7 @@ Error wrongNumber(const QString &sentence)
 
 Result<QString> checkedPan(const QString &number)
 {
-    // The fourth letter tells the kind of holder: P person, C company, H family, F firm, T trust, ...
-    static const QRegularExpression form(u"^[A-Z]{3}[ABCEFGHJKLPT][A-Z][0-9]{4}[A-Z]$"_s);
+    static const QRegularExpression form(u"^[A-Z]{5}[0-9]{4}[A-Z]$"_s);
     if (form.match(number).hasMatch())
         return number;
     return wrongNumber(text("TaxId", "“%1” is not a PAN. A PAN has five letters, four digits and a letter, such as ABCPK1234L.")
