@@ -3,6 +3,7 @@
 
 #include "accounting/accounting_module.h"
 #include "crm/crm_module.h"
+#include "exchange/exchange_module.h"
 #include "inventory/inventory_module.h"
 #include "org/company.h"
 #include "org/entities/user.h"
@@ -18,6 +19,7 @@ namespace freehold {
 void registerAll(Program &program)
 {
     registerPlainEdits(program.catalogue, program.operations);
+    registerExchange(program);
     registerOrg(program);
     registerCrm(program);
     registerInventory(program);

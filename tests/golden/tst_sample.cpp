@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounting/book_checks.h"
+#include "inventory/plot_checks.h"
+#include "sales/collection_checks.h"
+#include "sales/sales_checks.h"
+#include "sample/sample_company.h"
+#include "support/test_company.h"
+
+using namespace freehold;
+using namespace freehold::testing;
+
+/// The sample company newcomers open: made by the operations, and whole.
+class TestSample final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Program m_program;
+    FakeClock m_clock;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+
+    qint64 count(const QString &sql) const
+    {
+        return m_store->read([&](Reader &reader) { return reader.integer(QStringLiteral("select count(*) from ") + sql); }).value();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        registerAll(m_program);
+        m_clock.setToday(QDate(2026, 7, 20));
+        StoreOptions options;
+        options.path = m_folder.filePath(QStringLiteral("sample.freehold"));
+        options.clock = &m_clock;
+        const Result<void> made = makeSampleCompany(m_program, options, {});
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text));
+        Result<std::unique_ptr<Store>> opened = openCompany(m_program, options);
+        QVERIFY(opened.ok());
+        m_store = std::move(opened).value();
+    }
+
+    void showsThePlanOnTheWall()
+    {
+        const QString meadows = QStringLiteral("plots where project_id = (select id from projects where code = 'GM')");
+        QCOMPARE(count(meadows), 106);
+        QCOMPARE(count(meadows + QStringLiteral(" and state = 'held'")), 4);
+        QCOMPARE(count(meadows + QStringLiteral(" and state = 'blocked_mgmt'")), 8);
+        const qint64 booked = count(meadows + QStringLiteral(" and state = 'booked'"));
+        const qint64 cancelled = count(QStringLiteral("bookings where state = 'cancelled' and project_id = (select id from projects where code = 'GM')"));
+        QCOMPARE(booked + cancelled, 41);
+        QVERIFY(cancelled >= 1);
+        QCOMPARE(count(QStringLiteral("plots where project_id = (select id from projects where code = 'LV')")), 120);
+    }
+
+    void holdsABouncedChequeAndEveryKindOfReceipt()
+    {
+        QVERIFY(count(QStringLiteral("instruments where state = 'bounced'")) >= 1);
+        for (const char *method : {"cash", "bank_transfer", "upi", "cheque"})
+            QVERIFY2(count(QStringLiteral("receipts where method = '%1'").arg(QLatin1String(method))) >= 1, method);
+    }
+
+    void passesEveryCheck()
+    {
+        const QStringList problems = m_store->read([](Reader &reader) {
+            return bookProblems(reader) + plotProblems(reader) + salesProblems(reader) + collectionProblems(reader);
+        }).value();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QCOMPARE(m_store->integrityProblems().value(), QStringList());
+        QCOMPARE(m_store->auditChainProblem().value(), QString());
+    }
+
+    void isTheSameForTheSameSeed()
+    {
+        StoreOptions options;
+        options.path = m_folder.filePath(QStringLiteral("again.freehold"));
+        options.clock = &m_clock;
+        QVERIFY(makeSampleCompany(m_program, options, {}).ok());
+        const std::unique_ptr<Store> again = std::move(openCompany(m_program, options)).value();
+
+        const auto digest = [](Store &store) {
+            return store.read([](Reader &reader) {
+                QStringList lines;
+                for (Rows rows = reader.query(QStringLiteral(
+                         "select a.number, l.day, cast(sum(l.amount) as bigint) from journal_lines l join accounts a on a.id = l.account_id "
+                         "group by a.number, l.day order by a.number, l.day"));
+                     rows.next();) {
+                    lines.append(QStringList{rows.text(0), rows.date(1).toString(Qt::ISODate), QString::number(rows.integer(2))}.join(u' '));
+                }
+                return lines;
+            }).value();
+        };
+        QCOMPARE(digest(*again), digest(*m_store));
+    }
+};
+
+FREEHOLD_TEST(TestSample);
+#include "tst_sample.moc"
