@@ -200,7 +200,6 @@ qsizetype CsvParser::takePlain(QStringView text, qsizetype from)
         return from + 1;
     if (first == u'"' && m_state == State::CellStart) {
         m_state = State::Quoted;
-        m_wasQuoted = true;
         m_quoteLine = m_line;
         return from + 1;
     }
@@ -266,7 +265,6 @@ void CsvParser::append(QStringView run)
 void CsvParser::endCell()
 {
     m_state = State::CellStart;
-    m_wasQuoted = false;
     if (m_error)
         return;
     if (m_cells.size() >= m_limits.columns) {
@@ -282,8 +280,10 @@ void CsvParser::endCell()
 
 void CsvParser::endRecord()
 {
-    if (m_cells.isEmpty() && m_cell.isEmpty() && !m_wasQuoted)
+    if (m_cells.isEmpty() && m_cell.isEmpty()) {
+        m_state = State::CellStart;
         return;
+    }
     endCell();
     if (m_error)
         return;

@@ -58,7 +58,6 @@ private:
     SheetRowSink m_sink;
     State m_state = State::CellStart;
     bool m_isAfterCr = false;
-    bool m_wasQuoted = false;
     qint64 m_line = 1;
     qint64 m_recordLine = 1;
     qint64 m_quoteLine = 0;

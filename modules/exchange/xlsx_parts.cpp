@@ -94,7 +94,7 @@ public:
     {
         if (name == "cellXfs")
             m_isInCellFormats = true;
-        else if (name == "numFmt" && formats.isEmpty())
+        else if (name == "numFmt")
             m_custom.insert(attributes.value("numFmtId").toInt(), cellFormatOf(QString::fromUtf8(attributes.value("formatCode"))));
         else if (name == "xf" && m_isInCellFormats && formats.size() < kMaxCellStyles)
             formats.append(formatOf(attributes.value("numFmtId").toInt()));
