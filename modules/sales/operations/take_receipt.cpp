@@ -26,7 +26,10 @@ const Operation &operationOf<TakeReceipt>()
                 .to(u"parties"_s).withHint(label("TakeReceipt", "Empty: the buyer of the booking")),
             field<&TakeReceipt::day>("day", label("TakeReceipt", "Date")).required(),
             field<&TakeReceipt::method>("method", label("TakeReceipt", "Method")).required(),
-            field<&TakeReceipt::amount>("amount", label("TakeReceipt", "Amount")).required().atLeast(1),
+            field<&TakeReceipt::amount>("amount", label("TakeReceipt", "Amount"))
+                .required().atLeast(1).inCurrencyOf(u"currency"_s),
+            field<&TakeReceipt::currency>("currency", label("TakeReceipt", "Currency"))
+                .maxLength(3).withHint(label("TakeReceipt", "Empty: the currency of the booking")),
             field<&TakeReceipt::account>("account", label("TakeReceipt", "Paid into"))
                 .to(u"accounts"_s).withHint(label("TakeReceipt", "Empty: the usual account of the method")),
             field<&TakeReceipt::reference>("reference", label("TakeReceipt", "Reference")).maxLength(60),
@@ -97,7 +100,8 @@ Receipt receiptOf(Transaction &tx, const TakeReceipt &request, const std::option
     receipt.day = request.day;
     receipt.method = request.method;
     const Currency currency(receipt.currency);
-    tx.require(request.amount.currency().isNone() || request.amount.currency() == currency, ErrorCode::InvalidInput,
+    const Currency given = request.currency.isEmpty() ? request.amount.currency() : Currency(request.currency);
+    tx.require(given.isNone() || given == currency, ErrorCode::InvalidInput,
                text("TakeReceipt", "The booking is kept in %1. Change the money first, or enter what was credited.").arg(receipt.currency),
                u"amount"_s);
     receipt.amount = request.amount.in(currency);

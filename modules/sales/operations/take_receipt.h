@@ -19,6 +19,7 @@ struct TakeReceipt {
     QDate day;
     ReceiptMethod method = ReceiptMethod::Cash;
     Money amount;
+    QString currency; ///< of the amount; empty = the booking's, or the company's
     Id<Account> account; ///< bank or cash account; null = the one of the method's role
     QString reference;
     QString chequeNumber; ///< this and the next three: of a cheque
@@ -34,7 +35,7 @@ template <>
 const Operation &operationOf<TakeReceipt>();
 
 /// A fact: money for a cancelled or contested booking is taken, too, and stands on account. InvalidInput when the method lacks its
-/// particulars or cash passes the limit unacknowledged; Conflict when the same cheque was taken before.
+/// particulars, the currency is not the booking's, or cash passes the limit unacknowledged; Conflict when the same cheque was taken before.
 Outcome takeReceipt(Transaction &tx, const TakeReceipt &request);
 
 } // namespace freehold

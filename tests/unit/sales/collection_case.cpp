@@ -43,14 +43,19 @@ CollectionCase::CollectionCase(const QString &policy, std::unique_ptr<TestCompan
     });
 }
 
-Id<Booking> CollectionCase::book(const QString &plotNumber)
+Id<Plot> CollectionCase::addPlot(const QString &number)
 {
     AddPlot plot;
     plot.project = project;
-    plot.number = plotNumber;
+    plot.number = number;
     plot.area = Area::of(Decimal{200, 0}, u"sqyd").value();
+    return Id<Plot>(company.run(plot).id);
+}
+
+Id<Booking> CollectionCase::book(const QString &plotNumber)
+{
     BookPlot sale;
-    sale.plots = {Id<Plot>(company.run(plot).id)};
+    sale.plots = {addPlot(plotNumber)};
     sale.buyer = buyer;
     sale.day = QDate(2026, 7, 1);
     sale.schedule = {{QDate(2026, 7, 1), QStringLiteral("Booking amount"), inr(287'080)},

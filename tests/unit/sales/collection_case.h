@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inventory/entities/plot.h"
 #include "sales/booking_figures.h"
 #include "sales/entities/instrument.h"
 #include "sales/entities/receipt.h"
@@ -34,6 +35,7 @@ public:
 
     /// Sells another plot of the project to the same buyer on the same terms.
     Id<Booking> book(const QString &plotNumber);
+    Id<Plot> addPlot(const QString &number);
     /// Raises a demand on `day` for what is due up to then, and returns its id.
     QUuid demand(QDate day);
     Id<Receipt> pay(qint64 rupees, QDate day);

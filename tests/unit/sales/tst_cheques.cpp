@@ -2,6 +2,11 @@
 #include "sales/operations/bounce_cheque.h"
 
 #include "collection_case.h"
+#include "crm/operations/add_customer.h"
+#include "inventory/operations/add_plot.h"
+#include "inventory/operations/add_project.h"
+#include "sales/collection_checks.h"
+#include "sales/operations/book_plot.h"
 #include "sales/operations/cancel_booking.h"
 #include "sales/operations/cancel_receipt.h"
 #include "sales/operations/clear_cheque.h"
@@ -205,6 +210,51 @@ private Q_SLOTS:
         sale.company.run(BounceCheque{cheque, QDate(2026, 7, 9), u"stopped"_s, {}, {}});
         QCOMPARE(sale.balance(u"receipts_on_account"_s), 0);
         QCOMPARE(sale.problems(), QStringList());
+    }
+
+    /// The American chart keeps cheques in hand and at the bank, and advances and money on account, in shared accounts.
+    void theBooksAgreeInTheUnitedStates()
+    {
+        TestCompany company(u"US"_s);
+        const Currency dollars(u"USD");
+        AddProject ranch;
+        ranch.code = u"RR"_s;
+        ranch.name = u"Red Ranch"_s;
+        ranch.baseRate = Money(10'00, dollars);
+        ranch.rateUnit = u"sqft"_s;
+        AddPlot lot;
+        lot.project = Id<Project>(company.run(ranch).id);
+        lot.number = u"7"_s;
+        lot.area = Area::of(Decimal{1000, 0}, u"sqft").value();
+        AddCustomer buyer;
+        buyer.fullName = u"Mary Jones"_s;
+        BookPlot sale;
+        sale.plots = {Id<Plot>(company.run(lot).id)};
+        sale.buyer = Id<Party>(company.run(buyer).id);
+        sale.day = QDate(2026, 7, 1);
+        sale.schedule = {{QDate(2026, 7, 1), u"All"_s, Money(10'000'00, dollars)}};
+        TakeReceipt receipt;
+        receipt.booking = Id<Booking>(company.run(sale).id);
+        receipt.day = QDate(2026, 7, 1);
+        receipt.amount = Money(12'000'00, dollars);
+        receipt.method = ReceiptMethod::Cheque;
+        receipt.chequeNumber = u"1001"_s;
+        receipt.chequeBank = u"First National"_s;
+        receipt.chequeDay = QDate(2026, 7, 1);
+        const Id<Receipt> taken(company.run(receipt).id);
+        const auto problems = [&] { return company.read([](Reader &reader) { return collectionProblems(reader); }); };
+        const Id<Instrument> cheque = company.read([&](Reader &reader) {
+            return reader.findBy<Instrument>(u"receipt_id = :receipt"_s, {{u"receipt"_s, taken.uuid()}}).value().id;
+        });
+
+        QCOMPARE(problems(), QStringList());
+        company.run(DepositCheque{cheque, QDate(2026, 7, 1), {}});
+        QCOMPARE(problems(), QStringList());
+        company.run(BounceCheque{cheque, QDate(2026, 7, 1), u"insufficient funds"_s, Money(25'00, dollars), {}});
+        QCOMPARE(problems(), QStringList());
+        receipt.method = ReceiptMethod::Cash;
+        company.run(receipt);
+        QCOMPARE(problems(), QStringList());
     }
 
     void theSameHoldsOnPostgres()

@@ -2,8 +2,10 @@
 #include "sales/operations/raise_demands.h"
 
 #include "collection_case.h"
+#include "accounting/posting.h"
 #include "sales/entities/demand.h"
 #include "sales/entities/demand_line.h"
+#include "sales/operations/book_plot.h"
 #include "sales/operations/cancel_demand.h"
 #include "sales/operations/raise_demand.h"
 #include "support/freehold_test.h"
@@ -49,6 +51,35 @@ private Q_SLOTS:
 
         QCOMPARE(bare, 0);
         QCOMPARE(all, 4);
+    }
+
+    /// Two plots of one price; the odd paisa of 1,000.01 goes to the first.
+    void anEntryOverTwoPlotsIsSplitByTheirPrice()
+    {
+        CollectionCase sale(u"demand"_s);
+        BookPlot both;
+        both.plots = {sale.addPlot(u"B-001"_s), sale.addPlot(u"B-002"_s)};
+        both.buyer = sale.buyer;
+        both.day = QDate(2026, 7, 1);
+        both.schedule = {{QDate(2026, 7, 1), u"Booking amount"_s, Money(100'001, Currency(u"INR"))},
+                         {QDate(2026, 8, 1), u"Rest"_s, inr(5'741'600) - Money(100'001, Currency(u"INR"))}};
+        RaiseDemand request;
+        request.booking = Id<Booking>(sale.company.run(both).id);
+        request.day = QDate(2026, 7, 1);
+
+        sale.company.run(request);
+
+        const QList<qint64> receivable = sale.read([](Reader &reader) {
+            QList<qint64> paise;
+            Rows rows = reader.query(u"select l.amount from journal_lines l join plots p on p.id = l.plot_id "
+                                     "where l.account_id = :account order by p.number"_s,
+                                     {{u"account"_s, accountFor(reader, u"buyer_receivable"_s).uuid()}});
+            while (rows.next())
+                paise.append(rows.integer(0));
+            return paise;
+        });
+        QCOMPARE(receivable, (QList<qint64>{50'001, 50'000}));
+        QCOMPARE(sale.problems(), QStringList());
     }
 
     void isAMemoInPolicyB()
