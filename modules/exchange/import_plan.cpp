@@ -175,10 +175,12 @@ Error missingTargetsProblem(const ImportPlan &plan, qint64 rows, const QStringLi
         return targets;
     }();
     const QString sentence = used.isEmpty()
-        ? text("Import", "“%1” was read whole: %2 rows, but none of its columns is a column of %3. Its columns are: %4. A list of %3 needs: %5.")
-        : text("Import", "“%1” was read whole: %2 rows, but it has no column for what %3 need: %5. Its columns are: %4.");
-    return Error{ErrorCode::InvalidInput,
-                 sentence.arg(plan.fileName(), count, label, plan.headers.join(u", "_s), missing.join(u", "_s)), {}};
+        ? text("Import", "“%1” was read whole: %2 rows, but none of its columns is a column of %3. Its columns are: %4. A list of %3 needs: %5")
+        : text("Import", "“%1” was read whole: %2 rows, but it has no column for what %3 need: %5 Its columns are: %4.");
+    QString needed = missing.join(u", "_s);
+    if (!needed.endsWith(u'.'))
+        needed += u'.';
+    return Error{ErrorCode::InvalidInput, sentence.arg(plan.fileName(), count, label, plan.headers.join(u", "_s), needed), {}};
 }
 
 } // namespace

@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype windowRows = 500;
 
 /// A stored value as a document's cell; nothing for what is not filled in.
-QVariant cellOfValue(const Field &field, const QVariant &value)
+QVariant cellOfValue(const Field &field, const QVariant &value, bool hasCodes)
 {
     switch (field.type) {
-    case FieldType::Choice: return field.choiceText(value.toString());
+    case FieldType::Choice: return hasCodes ? value.toString() : field.choiceText(value.toString());
     case FieldType::Json: return QString::fromUtf8(QJsonDocument(value.toJsonObject()).toJson(QJsonDocument::Compact));
     case FieldType::Reference: return value.metaType().id() == QMetaType::QString ? value : QVariant();
     case FieldType::Date: return value.toDate().isValid() ? value : QVariant();
@@ -68,11 +68,11 @@ CellKind cellKindOf(const Field &field)
     return CellKind::Text;
 }
 
-DocumentTable listTable(const Reader &reader, const ListQuery &query, const QStringList &columns, qint64 limit)
+DocumentTable listTable(const Reader &reader, const ListQuery &query, const ListExtract &extract)
 {
     const List *list = reader.catalogue().list(query.list);
     reader.require(list != nullptr, ErrorCode::NotFound, text("List", "There is no table “%1”.").arg(query.list), u"list"_s);
-    QStringList names = columns.isEmpty() ? list->shown : columns;
+    QStringList names = extract.columns.isEmpty() ? list->shown : extract.columns;
     if (names.isEmpty()) {
         for (const Field &field : list->columns)
             names.append(field.name);
@@ -88,14 +88,14 @@ DocumentTable listTable(const Reader &reader, const ListQuery &query, const QStr
         table.columns.append(columnOf(*field));
     }
     QList<qint64> keys = listKeys(reader, query);
-    if (limit > 0 && keys.size() > limit)
-        keys.resize(limit);
-    table.produce = [&reader, list, names, fields, keys](const RowSink &sink) -> Result<void> {
+    if (extract.limit > 0 && keys.size() > extract.limit)
+        keys.resize(extract.limit);
+    table.produce = [&reader, list, names, fields, keys, hasCodes = extract.hasCodes](const RowSink &sink) -> Result<void> {
         for (qsizetype start = 0; start < keys.size(); start += windowRows) {
             for (const ListRow &row : listRows(reader, *list, names, keys.mid(start, windowRows))) {
                 TableRow line{.cells = {}, .targetEntity = list->entity, .targetId = row.id.toString(QUuid::WithoutBraces)};
                 for (qsizetype i = 0; i < fields.size(); ++i)
-                    line.cells.append(cellOfValue(*fields[i], row.values.value(i)));
+                    line.cells.append(cellOfValue(*fields[i], row.values.value(i), hasCodes));
                 if (Result<void> taken = sink(line); !taken)
                     return taken;
             }

@@ -6,10 +6,16 @@
 
 namespace freehold {
 
-/// Any list as a table to be written or shown: `columns` (empty = those the list shows) of the rows of the query, at most `limit`
-/// (0 = all), references by their title. Lines are read while they are written: use it inside Store::read, as long as `reader` lives.
-/// NotFound for an unknown list, InvalidInput as listKeys.
-DocumentTable listTable(const Reader &reader, const ListQuery &query, const QStringList &columns = {}, qint64 limit = 0);
+/// What of a list goes into a table.
+struct ListExtract {
+    QStringList columns = {}; ///< empty = those the list shows
+    qint64 limit = 0;         ///< rows at most; 0 = all
+    bool hasCodes = false;    ///< choices by their code, for other programs, instead of the word shown
+};
+
+/// Any list as a table to be written or shown, references by their title. Lines are read while they are written: use it inside
+/// Store::read, as long as `reader` lives. NotFound for an unknown list, InvalidInput as listKeys.
+DocumentTable listTable(const Reader &reader, const ListQuery &query, const ListExtract &extract = {});
 
 /// What kind of cell a field's values become.
 CellKind cellKindOf(const Field &field);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "base/safe_file.h"
+#include "exchange/import_engine.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace freehold::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// How a place writes figures and dates: "en_IN", "de_DE". False if no such place is known.
+bool applyLocale(const QString &name, ImportChoices &choices)
+{
+    const QLocale locale(name);
+    if (locale.language() == QLocale::C && name.compare("C"_L1, Qt::CaseInsensitive) != 0)
+        return false;
+    const QString order = locale.dateFormat(QLocale::ShortFormat);
+    const bool isMonthFirst = order.indexOf(u'M') < order.indexOf(u'd') && order.indexOf(u'y') > order.indexOf(u'M');
+    choices.company.dateOrder = isMonthFirst ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+    choices.hasDecimalComma = locale.decimalPoint() == ","_L1;
+    choices.isLocaleSettled = true;
+    return true;
+}
+
+Result<ImportMapping> mappingOf(const QString &path, const Importer &importer)
+{
+    const Result<QByteArray> bytes = readFile(path, qint64(16) * 1024 * 1024);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError problem;
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &problem);
+    if (!json.isObject())
+        return Error{ErrorCode::InvalidInput, text("Cli", "“%1” holds no JSON object (%2).").arg(path, problem.errorString()), {}};
+    return ImportMapping::fromJson(json.object(), importer);
+}
+
+QString problemFileOf(const Session &session)
+{
+    if (session.line.has(u"problems"_s))
+        return session.line.value(u"problems"_s);
+    const QFileInfo input(session.line.words.value(1));
+    if (session.line.has(u"dry-run"_s) || !QFileInfo(input.absolutePath()).isWritable())
+        return {};
+    return input.absoluteDir().filePath(input.completeBaseName() + u".problems.csv"_s);
+}
+
+QJsonArray problemsJson(const QList<ImportProblem> &problems)
+{
+    QJsonArray array;
+    for (const ImportProblem &problem : problems) {
+        array.append(QJsonObject{{u"row"_s, problem.row}, {u"column"_s, problem.column}, {u"value"_s, problem.value}, {u"reason"_s, problem.reason}});
+    }
+    return array;
+}
+
+QString problemLines(const ImportReport &report)
+{
+    QStringList lines;
+    for (const ImportProblem &problem : report.problems) {
+        const QString place = problem.row == 0          ? problem.value
+                              : problem.column.isEmpty() ? text("Cli", "Row %1").arg(problem.row)
+                                                         : text("Cli", "Row %1, %2").arg(QString::number(problem.row), problem.column);
+        lines.append(harmless(place + u": "_s + problem.reason));
+    }
+    if (report.skipped > report.problems.size())
+        lines.append(text("Cli", "And further rows; %1 in all.").arg(report.skipped));
+    if (!report.problemFile.isEmpty())
+        lines.append(text("Cli", "The bad rows are written to %1.").arg(harmless(report.problemFile)));
+    return lines.join(u'\n');
+}
+
+QString planLines(const ImportPlan &plan)
+{
+    QStringList lines;
+    if (const QStringList unused = plan.unusedHeaders(); !unused.isEmpty())
+        lines.append(text("Cli", "Columns left out: %1.").arg(harmless(unused.join(u", "_s))));
+    return lines.join(u'\n');
+}
+
+QJsonObject mappingJson(const ImportPlan &plan)
+{
+    QJsonObject columns;
+    for (qsizetype i = 0; i < plan.headers.size(); ++i)
+        columns.insert(plan.headers[i], plan.targets[i].isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(plan.targets[i]));
+    return columns;
+}
+
+Answer importAnswer(const ImportPlan &plan, const ImportReport &report, bool isDryRun)
+{
+    Answer answer;
+    answer.json = {{u"rows"_s, report.refusal ? 0 : report.taken()}, {u"rows_read"_s, report.rows}, {u"created"_s, report.created},
+                   {u"matched"_s, report.matched}, {u"skipped"_s, report.skipped}, {u"batch"_s, report.batch}, {u"dry_run"_s, isDryRun},
+                   {u"problems"_s, problemsJson(report.problems)}, {u"problem_file"_s, report.problemFile}, {u"columns"_s, mappingJson(plan)}};
+    QStringList messages{report.rows > 0 ? planLines(plan) : QString(), problemLines(report)};
+    if (!report.earlierBatch.isEmpty())
+        messages.append(text("Cli", "The same file was brought in before, as %1.").arg(report.earlierBatch));
+    if (report.refusal) {
+        const Answer refused = refusalAnswer(*report.refusal);
+        answer.code = refused.code;
+        messages.append(harmless(refused.message));
+    } else {
+        answer.code = report.skipped > 0 ? ExitCode::DoneExceptRows : ExitCode::Done;
+        const QString words = isDryRun ? text("Cli", "%1 rows would be taken: %2 new, %3 there already, %4 left out. Nothing was changed.")
+                                       : text("Cli", "%1 rows taken: %2 new, %3 there already, %4 left out.");
+        answer.output = words.arg(report.taken()).arg(report.created).arg(report.matched).arg(report.skipped);
+        if (!isDryRun)
+            answer.output += u' ' + text("Cli", "To take it back: freehold undo-import FILE %1").arg(report.batch);
+    }
+    messages.removeAll(QString());
+    answer.message = messages.join(u'\n');
+    return answer;
+}
+
+Answer importFile(const Session &session)
+{
+    const QString kind = session.line.value(u"kind"_s);
+    const Importer *importer = session.program.importers.find(kind);
+    if (!importer) {
+        QStringList kinds;
+        for (const Importer &one : session.program.importers.all())
+            kinds.append(one.kind);
+        return usageAnswer(text("Cli", "--kind is one of: %1.").arg(kinds.join(u", "_s)));
+    }
+    Result<std::unique_ptr<Store>> store = session.openToWrite();
+    if (!store)
+        return refusalAnswer(store.error());
+    ImportChoices choices;
+    choices.company = Session::formatOf(**store);
+    choices.sheet.sheetName = session.line.value(u"sheet"_s);
+    choices.sheet.encoding = session.line.value(u"encoding"_s).toLatin1();
+    if (session.line.has(u"format"_s))
+        choices.format = formatOfEnding(u"x."_s + session.line.value(u"format"_s));
+    if (session.line.has(u"locale"_s) && !applyLocale(session.line.value(u"locale"_s), choices))
+        return usageAnswer(text("Cli", "The locale “%1” is not known. Write it like en_IN or de_DE.").arg(session.line.value(u"locale"_s)));
+    if (session.line.has(u"map"_s)) {
+        Result<ImportMapping> mapping = mappingOf(session.line.value(u"map"_s), *importer);
+        if (!mapping)
+            return refusalAnswer(mapping.error());
+        choices.mapping = *std::move(mapping);
+    }
+    const QString problemFile = problemFileOf(session);
+    if (std::optional<Answer> refused = refuseCompanyAsOutput(problemFile))
+        return *refused;
+    const Result<ImportPlan> plan = planImport(**store, *importer, session.line.words.value(1), choices);
+    if (!plan)
+        return refusalAnswer(plan.error());
+    const bool isDryRun = session.line.has(u"dry-run"_s);
+    const ImportReport report = runImport(**store, *plan,
+                                          {.isDryRun = isDryRun,
+                                           .skipsBadRows = session.line.has(u"skip-bad"_s),
+                                           .problemFile = problemFile,
+                                           .reason = session.line.value(u"reason"_s)},
+                                          session.progress());
+    return importAnswer(*plan, report, isDryRun);
+}
+
+Answer undoImportCommand(const Session &session)
+{
+    Result<std::unique_ptr<Store>> store = session.openToWrite();
+    if (!store)
+        return refusalAnswer(store.error());
+    const Result<Outcome> outcome = (*store)->run(u"undo-import"_s, {{u"batch"_s, session.line.words.value(1)}},
+                                                  {.operationId = {}, .reason = session.line.value(u"reason"_s), .isDryRun = false, .actor = {}});
+    if (!outcome)
+        return refusalAnswer(outcome.error());
+    const qint64 rows = outcome->extra.value(u"rows"_s).toInteger();
+    return {.code = ExitCode::Done,
+            .message = {},
+            .output = text("Cli", "The import %1 is undone: %2 records taken back.").arg(outcome->number, QString::number(rows)),
+            .json = {{u"batch"_s, outcome->number}, {u"rows"_s, rows}}};
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    const Option reason{.name = u"reason"_s, .placeholder = u"WORDS"_s, .help = text("Cli", "kept in the history")};
+    return {{u"import"_s,
+             u"FILE INPUT --kind KIND"_s,
+             2,
+             2,
+             text("Cli", "Brings in a list; unless bad rows are skipped, one of them refuses the file."),
+             {{.name = u"kind"_s, .placeholder = u"customers|plots|bookings|accounts|journal"_s, .help = text("Cli", "what the rows are"), .isRequired = true},
+              {.name = u"format"_s, .placeholder = u"F"_s, .help = text("Cli", "found out if left out"), .choices = {u"csv"_s, u"xlsx"_s, u"vcf"_s}},
+              {.name = u"locale"_s, .placeholder = u"L"_s, .help = text("Cli", "how the file writes dates and decimals, such as en_IN or de_DE")},
+              {.name = u"map"_s, .placeholder = u"M.json"_s, .help = text("Cli", "{\"Header\": \"field\" or null}, where the guess is not right")},
+              {.name = u"sheet"_s, .placeholder = u"NAME"_s, .help = text("Cli", "sheet of the workbook; the first if left out")},
+              {.name = u"encoding"_s, .placeholder = u"E"_s, .help = text("Cli", "such as UTF-8 or windows-1252; found out if left out")},
+              {.name = u"skip-bad"_s, .help = text("Cli", "take the good rows and report the bad ones (exit code 4)")},
+              {.name = u"dry-run"_s, .help = text("Cli", "do everything, then take it back")},
+              {.name = u"problems"_s, .placeholder = u"OUT.csv"_s, .help = text("Cli", "where bad rows go; beside INPUT if left out")},
+              reason},
+             &importFile},
+            {u"undo-import"_s, u"FILE BATCH"_s, 2, 2, text("Cli", "Takes back everything an import has brought in."), {reason}, &undoImportCommand}};
+}
+
+} // namespace freehold::cli
