@@ -25,6 +25,7 @@ public:
     Store *store;
     Program &program;
 
+    [[nodiscard]] QTemporaryDir &folder() { return m_company->folder; }
     template <typename Request>
     Outcome run(const Request &request)
     {
