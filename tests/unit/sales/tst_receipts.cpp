@@ -2,8 +2,8 @@
 #include "sales/operations/take_receipt.h"
 
 #include "collection_case.h"
+#include "crm/operations/add_customer.h"
 #include "inventory/entities/project.h"
-#include "org/operations/change_setting.h"
 #include "sales/operations/allocate_receipt.h"
 #include "sales/operations/cancel_receipt.h"
 #include "sales/operations/raise_demand.h"
@@ -132,6 +132,42 @@ private Q_SLOTS:
         sale.company.run(cheque);
         QCOMPARE(sale.balance(u"cheques_in_hand"_s), 10'000'00);
         QCOMPARE(sale.company.refusal(cheque).code, ErrorCode::Conflict);
+    }
+
+    void refusesMoneyInAnotherCurrencyThanTheBookings()
+    {
+        CollectionCase sale(u"demand"_s);
+        TakeReceipt dollars = sale.receiptRequest(100, QDate(2026, 7, 2));
+        dollars.amount = Money(100'00, Currency(u"USD"));
+        dollars.currency = u"USD"_s;
+
+        const Error refused = sale.company.refusal(dollars);
+
+        QCOMPARE(refused.field, u"amount"_s);
+        QCOMPARE(sale.trialBalance(), QStringList());
+    }
+
+    void moneyOfAnotherPayerBelongsToTheBuyersAccount()
+    {
+        CollectionCase sale(u"demand"_s);
+        AddCustomer brother;
+        brother.fullName = u"Rohan Deshmukh"_s;
+        TakeReceipt gift = sale.receiptRequest(7'000, QDate(2026, 7, 2));
+        gift.booking = {};
+        gift.party = Id<Party>(sale.company.run(brother).id);
+        const Id<Receipt> receipt(sale.company.run(gift).id);
+
+        sale.company.run(AllocateReceipt{receipt, sale.booking, QDate(2026, 7, 3)});
+
+        const QVariantMap parameters{{u"brother"_s, gift.party.uuid()}};
+        const qint64 left = sale.read([&](Reader &reader) {
+            return reader.integer(u"select cast(sum(l.amount) as bigint) from journal_lines l join account_roles r on r.account_id = l.account_id "
+                                  "where r.role = 'receipts_on_account' and l.party_id = :brother"_s,
+                                  parameters);
+        });
+        QCOMPARE(left, 0);
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), -7'000'00);
+        QCOMPARE(sale.problems(), QStringList());
     }
 
     void takingMoneyFixesThePolicyOfTheProject()
