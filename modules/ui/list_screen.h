@@ -4,20 +4,15 @@
 #include "ui/list_model.h"
 #include "ui/screen.h"
 
-class QAction;
 class QLabel;
 class QLineEdit;
-class QMenu;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
-class QToolButton;
 class QPushButton;
 
 namespace freehold {
 
-class Banner;
 class RecordView;
 class TotalsBar;
 
@@ -40,40 +35,46 @@ public:
     void createNew() override;
 
 private:
-    void buildHead();
-    void buildFilterRow();
-    void buildTable();
-    void buildStates();
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildFilterRow();
+    [[nodiscard]] QWidget *buildTable();
+    [[nodiscard]] QWidget *buildEmptyPage();
     void addKeys();
-    void applySearch();
     void applyFilter();
     void handleLoaded();
     void handleCurrentChanged();
     void updateState();
     void loadTotals();
+    void fitColumns();
     void openCurrent();
     void editCurrent();
     void deleteCurrent();
-    void exportList();
+    void exportTo(const QString &ending);
     void copySelection();
     void showMenu(const QPoint &position);
+    void restoreCurrent();
     [[nodiscard]] bool mayCreate() const;
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] const Entity *entity() const;
+    [[nodiscard]] QString newText() const;
 
     ListModel *m_model;
-    QLabel *m_count;
-    QLineEdit *m_search;
-    QLineEdit *m_filterLine;
-    QLabel *m_filterProblem;
-    QPushButton *m_new;
-    QTableView *m_table;
-    QStackedWidget *m_stack;
-    QLabel *m_emptyText;
-    QPushButton *m_emptyAct;
-    TotalsBar *m_totals;
-    RecordView *m_detail;
+    QLabel *m_count = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLineEdit *m_filterLine = nullptr;
+    QLabel *m_filterProblem = nullptr;
+    QPushButton *m_new = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_emptyIcon = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyAct = nullptr;
+    TotalsBar *m_totals = nullptr;
+    RecordView *m_detail = nullptr;
     QTimer *m_searchPause;
     QTimer *m_detailPause;
     QUuid m_current;
+    bool m_isFitted = false;
 };
 
 } // namespace freehold

@@ -14,4 +14,7 @@ QList<const Report *> reportsFor(const Reports &reports, const QString &table);
 /// The request or parameters with the row as their subject.
 QVariantMap presetsFor(const Shape &shape, const QString &subjectField, const QUuid &row);
 
+/// The request of an operation for this row: its subject, and for one that edits also the values the row has now.
+QVariantMap requestFor(const Operation &operation, const QUuid &row, const QVariantMap &values);
+
 } // namespace freehold

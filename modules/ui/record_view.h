@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/screen.h"
+#include "ui/record_content.h"
+#include "ui/screen_context.h"
 
-class QTabWidget;
-class QVBoxLayout;
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedLayout;
 
 namespace freehold {
 
 /// Everything about one record: who it is, what can be done with it, its fields by sections, the lists that refer to it, and its
-/// history. Used as the detail pane of lists and filling a tab of its own.
+/// history. Used as the detail pane of lists and filling a tab of its own. Follows the store's changes.
 class RecordView final : public QWidget
 {
     Q_OBJECT
@@ -26,19 +29,21 @@ Q_SIGNALS:
     void titleChanged();
 
 private:
-    struct Content;
-    struct Related;
-
-    void show(const Content &content);
-    void addHead(QVBoxLayout *layout, const Content &content);
-    void addActions(QVBoxLayout *layout, const Content &content);
-    [[nodiscard]] QWidget *overview(const Content &content);
-    [[nodiscard]] QWidget *relatedLists(const Content &content);
-    [[nodiscard]] QWidget *history(const Content &content);
+    void show(const RecordContent &content);
+    [[nodiscard]] QWidget *head(const RecordContent &content);
+    [[nodiscard]] QWidget *actions(const RecordContent &content);
+    [[nodiscard]] QWidget *overview(const RecordContent &content);
+    [[nodiscard]] QWidget *related(const RecordContent &content);
+    [[nodiscard]] QWidget *history(const RecordContent &content);
+    void addField(QBoxLayout *layout, const Field &field, const RecordContent &content);
+    void addRelated(QBoxLayout *layout, const RelatedRows &rows);
+    [[nodiscard]] QString changesText(const HistoryLine &line) const;
 
     ScreenContext &m_context;
     RecordKey m_record;
     QString m_title;
+    QStackedLayout *m_stack;
+    QWidget *m_shown = nullptr;
     int m_tab = 0;
     quint64 m_request = 0;
 };

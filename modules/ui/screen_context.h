@@ -43,6 +43,8 @@ public:
     /// How the company writes amounts and dates.
     [[nodiscard]] virtual const CompanyFormat &format() const = 0;
     [[nodiscard]] virtual QWidget *window() const = 0;
+    /// A document under the company's letterhead. Any thread, inside Store::read.
+    [[nodiscard]] virtual Document newDocument(const Reader &reader, const QString &id, const QString &title) const = 0;
 
     /// Opens a registered screen, or shows the tab that has it.
     virtual void openScreen(const QString &id, const QVariantMap &parameters = {}) = 0;

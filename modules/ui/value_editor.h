@@ -25,6 +25,8 @@ public:
     /// The sentence under the field; empty takes it away.
     void setProblem(const QString &sentence);
     [[nodiscard]] QString problem() const;
+    /// Leaves name and problem away: for the cells of a small table.
+    void setCompact();
     /// Narrows what a reference offers, in the filter language of the list named as its table.
     virtual void setLookupFilter(const QString &) {}
 
@@ -37,6 +39,7 @@ protected:
     [[nodiscard]] ScreenContext &context() const { return m_context; }
     /// Puts the widget between name and problem and names it for tests and screen readers.
     void setInput(QWidget *input);
+    void setInput(QWidget *input, QWidget *focus);
     [[nodiscard]] virtual Result<QVariant> entered() const = 0;
 
 private:

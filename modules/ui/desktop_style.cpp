@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop_style.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace freehold {
+namespace {
+
+void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width = 1, qreal radius = 6)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+QColor buttonFill(const QStyleOption *option, bool isPrimary)
+{
+    if (!(option->state & QStyle::State_Enabled))
+        return theme::color(isPrimary ? Token::SelectedInactive : Token::Surface2);
+    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = option->state & QStyle::State_MouseOver;
+    if (isPrimary)
+        return theme::color(isDown ? Token::AccentPressed : isHovered ? Token::AccentHover : Token::Accent);
+    return theme::color(isDown ? Token::AccentTint : isHovered ? Token::Hover : Token::Surface);
+}
+
+bool isPrimaryButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton);
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter, bool isPrimary)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isFlat = button && (button->features & QStyleOptionButton::Flat);
+    if (isFlat && !(option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_HasFocus)))
+        return;
+    const bool hasFocus = option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    const QColor line = hasFocus ? theme::color(isPrimary ? Token::Text : Token::Accent)
+        : isPrimary || isFlat    ? QColor()
+                                 : theme::color(Token::Border);
+    drawBox(painter, option->rect, buttonFill(option, isPrimary), line, hasFocus ? 2 : 1);
+}
+
+void drawInput(const QStyleOption *option, QPainter *painter)
+{
+    const bool hasFocus = option->state & QStyle::State_HasFocus;
+    const bool isOpen = option->state & QStyle::State_Enabled && !(option->state & QStyle::State_ReadOnly);
+    drawBox(painter, option->rect, theme::color(isOpen ? Token::Surface : Token::Surface2), theme::color(hasFocus ? Token::Accent : Token::Border),
+            hasFocus ? 2 : 1);
+}
+
+void drawArrow(QPainter *painter, const QRect &rect, const QString &icon, const QColor &color)
+{
+    const int size = 15;
+    const QRect place(rect.center().x() - size / 2, rect.center().y() - size / 2 + 1, size, size);
+    painter->drawPixmap(place, iconPixmap(icon, color, size, painter->device()->devicePixelRatioF()));
+}
+
+void drawCheck(const QStyleOption *option, QPainter *painter)
+{
+    const bool isOn = option->state & QStyle::State_On;
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool hasFocus = option->state & QStyle::State_HasFocus;
+    const QColor fill = theme::color(!isOn ? Token::Surface : isEnabled ? Token::Accent : Token::Disabled);
+    const QColor line = theme::color(isOn || hasFocus ? Token::Accent : isEnabled ? Token::BorderStrong : Token::Border);
+    drawBox(painter, option->rect, fill, line, hasFocus ? 2 : 1, 4);
+    if (isOn)
+        painter->drawPixmap(option->rect.adjusted(1, 1, -1, -1),
+                            iconPixmap(QStringLiteral("check"), theme::color(Token::OnAccent), option->rect.width() - 2,
+                                       painter->device()->devicePixelRatioF()));
+}
+
+} // namespace
+
+DesktopStyle::DesktopStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_PanelButtonCommand)
+        return drawButton(option, painter, isPrimaryButton(option));
+    if (element == PE_PanelLineEdit) {
+        const auto *edit = qobject_cast<const QLineEdit *>(widget);
+        if (edit && edit->hasFrame() && !qobject_cast<const QComboBox *>(widget->parentWidget()))
+            drawInput(option, painter);
+        return;
+    }
+    if (element == PE_FrameLineEdit)
+        return;
+    if (element == PE_Frame && widget && widget->inherits("QPlainTextEdit"))
+        return drawInput(option, painter);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        return drawCheck(option, painter);
+    if (element == PE_PanelMenu) {
+        painter->fillRect(option->rect, theme::color(Token::Surface));
+        return;
+    }
+    if (element == PE_FrameMenu || element == PE_FrameFocusRect) {
+        if (element == PE_FrameMenu)
+            drawBox(painter, option->rect, Qt::transparent, theme::color(Token::Border), 1, 0);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void DesktopStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isPrimaryButton(option) && option->state & State_Enabled) {
+        QStyleOptionButton button(*qstyleoption_cast<const QStyleOptionButton *>(option));
+        button.palette.setColor(QPalette::ButtonText, theme::color(Token::OnAccent));
+        return QProxyStyle::drawControl(element, &button, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DesktopStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        drawInput(option, painter);
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        drawArrow(painter, arrow, QStringLiteral("chevron-down"), theme::color(option->state & State_Enabled ? Token::Text2 : Token::Disabled));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int DesktopStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonMargin: return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return 8;
+    case PM_ScrollBarExtent: return 12;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 16;
+    case PM_SplitterWidth: return 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize DesktopStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        result.setHeight(qMax(result.height(), 30));
+    if (type == CT_MenuItem)
+        result.setHeight(qMax(result.height(), option && result.height() > 12 ? 28 : 0));
+    return result;
+}
+
+int DesktopStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_EtchDisabledText: return 0;
+    case SH_ComboBox_Popup: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace freehold

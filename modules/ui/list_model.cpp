@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list_model.h"
+
+#include "catalogue/filter.h"
+#include "ui/read_later.h"
+
+#include <QSemaphore>
+
+namespace freehold {
+namespace {
+
+/// Lists whose keys are there within this time show them at once, without a loading state in between.
+constexpr int patienceMs = 30;
+
+bool isNumberField(const Field &field)
+{
+    return field.type == FieldType::Integer || field.type == FieldType::Money || field.type == FieldType::Rate || field.type == FieldType::Area;
+}
+
+bool isZeroAmount(const Field &field, const QVariant &value)
+{
+    return field.type == FieldType::Money && value.value<Money>().minor() == 0;
+}
+
+} // namespace
+
+ListModel::ListModel(const Store &store, const CompanyFormat &format, const List &list, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_format(format), m_list(list), m_query{.list = list.name}
+{
+    setColumns(list.shown);
+    connect(&store, &Store::changed, this, &ListModel::handleChanges);
+    refresh();
+}
+
+QStringList ListModel::columns() const
+{
+    QStringList names;
+    for (const Field *field : m_fields)
+        names.append(field->name);
+    return names;
+}
+
+void ListModel::setColumns(const QStringList &names)
+{
+    beginResetModel();
+    m_fields.clear();
+    for (const QString &name : names) {
+        if (const Field *field = m_list.find(name))
+            m_fields.append(field);
+    }
+    if (m_fields.isEmpty()) {
+        for (const Field &field : m_list.columns)
+            m_fields.append(&field);
+    }
+    m_windows.clear();
+    endResetModel();
+}
+
+QList<SortKey> ListModel::order() const
+{
+    return m_query.order.isEmpty() ? m_list.order : m_query.order;
+}
+
+Result<void> ListModel::setFilter(const QString &filter)
+{
+    if (!filter.trimmed().isEmpty()) {
+        const Result<QList<FilterTerm>> terms = parseFilter(m_list, filter, {m_format, m_store.clock().today()});
+        if (!terms)
+            return terms.error();
+    }
+    if (filter != m_query.filter) {
+        m_query.filter = filter;
+        refresh();
+    }
+    return {};
+}
+
+void ListModel::setSearchWords(const QString &words)
+{
+    if (words == m_query.search)
+        return;
+    m_query.search = words;
+    refresh();
+}
+
+void ListModel::setOrder(const QList<SortKey> &order)
+{
+    m_query.order = order;
+    refresh();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ListModel::sortBy(int column, bool adds)
+{
+    QList<SortKey> keys = order();
+    const QString name = fieldAt(column).name;
+    const auto same = std::find_if(keys.begin(), keys.end(), [&](const SortKey &key) { return key.field == name; });
+    const bool turns = same != keys.end() && (adds || same == keys.begin());
+    const SortKey key{name, turns ? !same->descending : false};
+    if (!adds)
+        keys = {key};
+    else if (same != keys.end())
+        *same = key;
+    else
+        keys.append(key);
+    setOrder(keys);
+}
+
+void ListModel::refresh()
+{
+    struct Answer {
+        QSemaphore ready;
+        QMutex mutex;
+        std::optional<Result<QList<qint64>>> keys;
+        bool isTaken = false;
+    };
+    const quint64 request = ++m_request;
+    const auto answer = std::make_shared<Answer>();
+    const auto deliver = [this, request](Result<QList<qint64>> keys) {
+        if (request != m_request)
+            return;
+        const bool wasLoading = std::exchange(m_isLoading, false);
+        if (keys)
+            takeKeys(std::move(keys).value());
+        else
+            Q_EMIT refused(keys.error());
+        if (wasLoading)
+            Q_EMIT loadingChanged();
+        Q_EMIT loaded();
+    };
+    const QPointer<ListModel> guard(this);
+    readThreads().start([answer, guard, deliver, &store = m_store, query = m_query] {
+        Result<QList<qint64>> keys = store.read([&](Reader &reader) { return listKeys(reader, query); });
+        const QMutexLocker lock(&answer->mutex);
+        answer->keys = std::move(keys);
+        answer->ready.release();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [answer, guard, deliver] {
+            if (guard && !std::exchange(answer->isTaken, true))
+                deliver(*std::move(answer->keys));
+        });
+    });
+    if (answer->ready.tryAcquire(1, patienceMs)) {
+        const QMutexLocker lock(&answer->mutex);
+        answer->isTaken = true;
+        deliver(*std::move(answer->keys));
+    } else if (!m_isLoading) {
+        m_isLoading = true;
+        Q_EMIT loadingChanged();
+    }
+}
+
+void ListModel::takeKeys(QList<qint64> keys)
+{
+    m_windows.clear();
+    const qsizetype shorter = qMin(keys.size(), m_keys.size());
+    qsizetype head = 0;
+    while (head < shorter && keys.at(head) == m_keys.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && keys.at(keys.size() - 1 - tail) == m_keys.at(m_keys.size() - 1 - tail))
+        ++tail;
+    const auto row = [](qsizetype index) { return static_cast<int>(index); };
+    if (head + tail < m_keys.size()) {
+        beginRemoveRows({}, row(head), row(m_keys.size() - tail - 1));
+        m_keys.remove(head, m_keys.size() - tail - head);
+        endRemoveRows();
+    }
+    if (head + tail < keys.size()) {
+        beginInsertRows({}, row(head), row(keys.size() - tail - 1));
+        m_keys = std::move(keys);
+        endInsertRows();
+    }
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ListModel::handleChanges(const ChangeSet &changes)
+{
+    const bool isView = m_list.source != m_list.entity;
+    if (isView || changes.touches(m_list.entity)) {
+        refresh();
+        return;
+    }
+    const bool showsTitles = std::any_of(m_fields.begin(), m_fields.end(),
+                                         [&](const Field *field) { return !field->reference.isEmpty() && changes.touches(field->reference); });
+    if (showsTitles && !m_keys.isEmpty()) {
+        m_windows.clear();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+const ListRow *ListModel::rowAt(int row) const
+{
+    if (row < 0 || row >= m_keys.size())
+        return nullptr;
+    const int number = row / windowSize;
+    Window *window = m_windows.object(number);
+    if (!window) {
+        const QList<qint64> keys = m_keys.mid(qsizetype(number) * windowSize, windowSize);
+        Result<QList<ListRow>> rows = m_store.read([&](Reader &reader) { return listRows(reader, m_list, columns(), keys); });
+        window = new Window(rows ? std::move(rows).value() : Window());
+        m_windows.insert(number, window);
+    }
+    const int place = row % windowSize;
+    return place < window->size() ? &window->at(place) : nullptr;
+}
+
+QUuid ListModel::idAt(int row) const
+{
+    const ListRow *found = rowAt(row);
+    return found ? found->id : QUuid();
+}
+
+int ListModel::rowOf(const QUuid &id) const
+{
+    for (const int number : m_windows.keys()) {
+        const Window *window = m_windows.object(number);
+        for (int place = 0; window && place < window->size(); ++place) {
+            if (window->at(place).id == id)
+                return number * windowSize + place;
+        }
+    }
+    return -1;
+}
+
+int ListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+int ListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
+}
+
+QString ListModel::displayText(const Field &field, const QVariant &value) const
+{
+    if (!value.isValid())
+        return {};
+    return isZeroAmount(field, value) ? QStringLiteral("–") : displayValue(field, value, m_format).simplified();
+}
+
+QVariant ListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Field &field = fieldAt(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumberField(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ForegroundRole && role < Qt::UserRole)
+        return {};
+    const ListRow *row = rowAt(index.row());
+    if (!row || row->id.isNull())
+        return {};
+    const QVariant value = row->values.value(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return displayText(field, value);
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(field.label.text(), displayText(field, value));
+    case Qt::ForegroundRole:
+        if (field.type == FieldType::Money && value.value<Money>().minor() < 0)
+            return theme::ink(Tone::Danger);
+        return isZeroAmount(field, value) ? QVariant(theme::color(Token::Text3)) : QVariant();
+    case IdRole: return row->id;
+    case ValueRole: return value;
+    case CodeRole: return field.type == FieldType::Choice ? value : QVariant();
+    default: return {};
+    }
+}
+
+QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_fields.size())
+        return {};
+    const Field &field = fieldAt(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumberField(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QList<SortKey> keys = order();
+    for (qsizetype level = 0; level < keys.size(); ++level) {
+        if (keys.at(level).field == field.name) {
+            const QString arrow = keys.at(level).descending ? QStringLiteral("↓") : QStringLiteral("↑");
+            return keys.size() == 1 ? field.label.text() + u' ' + arrow : field.label.text() + u' ' + arrow + QString::number(level + 1);
+        }
+    }
+    return field.label.text();
+}
+
+Qt::ItemFlags ListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
+} // namespace freehold

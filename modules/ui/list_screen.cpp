@@ -1,0 +1,560 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list_screen.h"
+
+#include "exchange/list_document.h"
+#include "store/plain_edits.h"
+#include "ui/cell_delegate.h"
+#include "ui/icons.h"
+#include "ui/job.h"
+#include "ui/read_later.h"
+#include "ui/record_actions.h"
+#include "ui/record_form.h"
+#include "ui/record_view.h"
+#include "ui/totals_bar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace freehold {
+namespace {
+
+QTimer *pauseTimer(QObject *parent, int milliseconds)
+{
+    auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(milliseconds);
+    return timer;
+}
+
+} // namespace
+
+ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &filter, QWidget *parent)
+    : Screen(context, parent), m_model(new ListModel(context.store(), context.format(), list, this)), m_searchPause(pauseTimer(this, 150)),
+      m_detailPause(pauseTimer(this, 60))
+{
+    setObjectName(QStringLiteral("list.") + list.name);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *left = new QWidget(splitter);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(buildFilterRow());
+    column->addWidget(buildTable(), 1);
+    m_detail = new RecordView(context, splitter);
+    splitter->addWidget(left);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, 380});
+    m_detail->setMinimumWidth(320);
+    m_detail->setMaximumWidth(560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    addKeys();
+    connect(m_model, &ListModel::loaded, this, &ListScreen::handleLoaded);
+    connect(m_model, &ListModel::loadingChanged, this, &ListScreen::updateState);
+    connect(m_model, &ListModel::refused, this, [this](const Error &error) { this->context().showError(error); });
+    connect(m_detailPause, &QTimer::timeout, this, [this] { m_detail->setRecord(currentRecord()); });
+    setFilter(filter);
+    handleLoaded();
+}
+
+const Entity *ListScreen::entity() const
+{
+    return context().program().catalogue.entity(m_model->list().entity);
+}
+
+bool ListScreen::mayCreate() const
+{
+    const Entity *kind = entity();
+    if (store().isReadOnly() || !kind)
+        return false;
+    return !newText().isEmpty();
+}
+
+QString ListScreen::newText() const
+{
+    const Catalogue &catalogue = context().program().catalogue;
+    const Operation *operation = catalogue.operation(m_model->list().createdBy.isEmpty() ? entity()->createdBy : m_model->list().createdBy);
+    if (operation)
+        return operation->label.text();
+    return entity()->isPlain ? tr("New %1").arg(entity()->one.text().toLower()) : QString();
+}
+
+QWidget *ListScreen::buildHead()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(20, 16, 20, 8);
+    auto *name = new QLabel(m_model->list().label.text(), box);
+    name->setFont(theme::font(TextStyle::Title));
+    layout->addWidget(name);
+    m_count = new QLabel(box);
+    m_count->setObjectName(QStringLiteral("count"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_count, 0, Qt::AlignBottom);
+    layout->addStretch(1);
+    auto *exports = new QPushButton(iconOf(QStringLiteral("download")), tr("Export"), box);
+    exports->setToolTip(tr("Write this list to a file (Ctrl+E)"));
+    auto *menu = new QMenu(exports);
+    for (const auto &[ending, words] : {std::pair{QStringLiteral("xlsx"), tr("Excel workbook")}, std::pair{QStringLiteral("csv"), tr("CSV file")},
+                                        std::pair{QStringLiteral("pdf"), tr("PDF document")}, std::pair{QStringLiteral("json"), tr("JSON file")}})
+        connect(menu->addAction(words), &QAction::triggered, this, [this, ending = ending] { exportTo(ending); });
+    connect(exports, &QPushButton::clicked, menu, [menu, exports] { menu->popup(exports->mapToGlobal(QPoint(0, exports->height() + 2))); });
+    layout->addWidget(exports);
+    m_new = new QPushButton(iconOf(QStringLiteral("plus"), Token::OnAccent), newText(), box);
+    m_new->setObjectName(QStringLiteral("new"));
+    m_new->setDefault(true);
+    m_new->setToolTip(tr("%1 (Ctrl+N)").arg(newText()));
+    m_new->setVisible(mayCreate());
+    connect(m_new, &QPushButton::clicked, this, &ListScreen::createNew);
+    layout->addWidget(m_new);
+    return box;
+}
+
+QWidget *ListScreen::buildFilterRow()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(20, 0, 20, 10);
+    column->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    m_search = new QLineEdit(box);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Find in %1").arg(title().toLower()));
+    m_search->addAction(iconOf(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(m_search->placeholderText());
+    line->addWidget(m_search, 2);
+    m_filterLine = new QLineEdit(box);
+    m_filterLine->setObjectName(QStringLiteral("filter"));
+    m_filterLine->addAction(iconOf(QStringLiteral("list-filter")), QLineEdit::LeadingPosition);
+    m_filterLine->setClearButtonEnabled(true);
+    m_filterLine->setPlaceholderText(tr("Filter, for example: state = booked and balance > 1L"));
+    m_filterLine->setAccessibleName(tr("Filter"));
+    line->addWidget(m_filterLine, 3);
+    column->addLayout(line);
+    m_filterProblem = new QLabel(box);
+    m_filterProblem->setObjectName(QStringLiteral("filterProblem"));
+    m_filterProblem->setWordWrap(true);
+    m_filterProblem->hide();
+    column->addWidget(m_filterProblem);
+    connect(m_search, &QLineEdit::textChanged, m_searchPause, qOverload<>(&QTimer::start));
+    connect(m_searchPause, &QTimer::timeout, this, [this] { m_model->setSearchWords(m_search->text().trimmed()); });
+    connect(m_filterLine, &QLineEdit::editingFinished, this, &ListScreen::applyFilter);
+    connect(m_filterLine, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (typed.isEmpty())
+            applyFilter();
+    });
+    const QStringList names = [this] {
+        QStringList all;
+        for (const Field &field : m_model->list().columns)
+            all.append(field.name);
+        return all;
+    }();
+    m_filterLine->setToolTip(tr("Write: field, operator, value; join several with “and”. Operators: = != < <= > >= ~ (contains) in (a, b).\nFields: %1")
+                                 .arg(names.join(QStringLiteral(", "))));
+    return box;
+}
+
+QWidget *ListScreen::buildTable()
+{
+    m_stack = new QStackedWidget(this);
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_table = new QTableView(page);
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setAccessibleName(title());
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFixedHeight(32);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(56);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        m_model->sortBy(section, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &ListScreen::openCurrent);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ListScreen::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListScreen::handleCurrentChanged);
+    column->addWidget(m_table, 1);
+    m_totals = new TotalsBar(header, page);
+    m_totals->setObjectName(QStringLiteral("totals"));
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals, qOverload<>(&QWidget::update));
+    column->addWidget(m_totals);
+    m_stack->addWidget(page);
+    m_stack->addWidget(buildEmptyPage());
+    return m_stack;
+}
+
+QWidget *ListScreen::buildEmptyPage()
+{
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(12);
+    column->addStretch(2);
+    m_emptyIcon = new QLabel(page);
+    m_emptyIcon->setPixmap(iconPixmap(icon().isEmpty() ? QStringLiteral("inbox") : icon(), theme::color(Token::Text3), 48, devicePixelRatioF()));
+    column->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
+    m_emptyText = new QLabel(page);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    column->addWidget(m_emptyText);
+    m_emptyAct = new QPushButton(page);
+    m_emptyAct->setObjectName(QStringLiteral("emptyAct"));
+    connect(m_emptyAct, &QPushButton::clicked, this, [this] {
+        if (!isFiltered())
+            return createNew();
+        m_search->clear();
+        m_filterLine->clear();
+        applyFilter();
+    });
+    column->addWidget(m_emptyAct, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
+}
+
+void ListScreen::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, QWidget *owner, void (ListScreen::*act)()) {
+        auto *action = new QAction(owner);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        owner->addAction(action);
+    };
+    add(Qt::Key_Return, m_table, &ListScreen::openCurrent);
+    add(Qt::Key_Enter, m_table, &ListScreen::openCurrent);
+    add(Qt::Key_F2, m_table, &ListScreen::editCurrent);
+    add(Qt::Key_Delete, m_table, &ListScreen::deleteCurrent);
+    add(QKeySequence::Copy, m_table, &ListScreen::copySelection);
+    auto *down = new QAction(m_search);
+    down->setShortcut(Qt::Key_Down);
+    down->setShortcutContext(Qt::WidgetShortcut);
+    connect(down, &QAction::triggered, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    m_search->addAction(down);
+}
+
+bool ListScreen::isFiltered() const
+{
+    return !m_model->filter().isEmpty() || !m_model->searchWords().isEmpty();
+}
+
+void ListScreen::setFilter(const QString &filter)
+{
+    m_filterLine->setText(filter);
+    applyFilter();
+}
+
+void ListScreen::applyFilter()
+{
+    const Result<void> applied = m_model->setFilter(m_filterLine->text().trimmed());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, theme::ink(Tone::Danger));
+    m_filterProblem->setPalette(colors);
+    m_filterProblem->setText(applied ? QString() : applied.error().text);
+    m_filterProblem->setVisible(!applied);
+}
+
+void ListScreen::handleLoaded()
+{
+    const auto rows = m_model->rowCount();
+    m_count->setText(formatCount(rows, context().format()));
+    if (!m_isFitted && rows > 0)
+        fitColumns();
+    restoreCurrent();
+    updateState();
+    loadTotals();
+    Q_EMIT statusChanged();
+}
+
+void ListScreen::restoreCurrent()
+{
+    if (m_model->rowCount() == 0 || m_table->currentIndex().isValid()) {
+        handleCurrentChanged();
+        return;
+    }
+    const int row = m_current.isNull() ? 0 : qMax(0, m_model->rowOf(m_current));
+    m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void ListScreen::updateState()
+{
+    const bool isEmpty = m_model->rowCount() == 0 && !m_model->isLoading();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_detail->setVisible(!isEmpty);
+    m_table->setEnabled(!m_model->isLoading());
+    if (m_model->isLoading())
+        m_count->setText(tr("Loading…"));
+    if (!isEmpty)
+        return;
+    const QString firstUse = m_model->list().emptyText.text();
+    m_emptyText->setText(isFiltered() ? tr("Nothing in %1 matches.").arg(title().toLower())
+                                      : firstUse.isEmpty() ? tr("There is nothing in %1 yet.").arg(title().toLower()) : firstUse);
+    m_emptyAct->setText(isFiltered() ? tr("Clear search and filter") : newText());
+    m_emptyAct->setVisible(isFiltered() || mayCreate());
+}
+
+void ListScreen::loadTotals()
+{
+    const QString count = QStringLiteral("Σ  ") + tr("%1 rows").arg(formatCount(m_model->rowCount(), context().format()));
+    m_totals->setTotals(count, {});
+    const quint64 rows = static_cast<quint64>(m_model->rowCount());
+    readLater(
+        store(), this, [query = m_model->query()](Reader &reader) { return listTotals(reader, query); },
+        [this, count, rows](const Result<QHash<QString, qint64>> &totals) {
+            if (!totals || static_cast<quint64>(m_model->rowCount()) != rows)
+                return;
+            QHash<int, QString> sums;
+            const QStringList columns = m_model->columns();
+            for (int column = 0; column < columns.size(); ++column) {
+                const Field &field = m_model->fieldAt(column);
+                if (!totals->contains(field.name) || rows == 0)
+                    continue;
+                const qint64 sum = totals->value(field.name);
+                if (field.type == FieldType::Money)
+                    sums.insert(column, formatAmount(Money(sum, {}), context().format()));
+                else if (field.type == FieldType::Integer)
+                    sums.insert(column, formatCount(sum, context().format()));
+            }
+            m_totals->setTotals(count, sums);
+        });
+}
+
+void ListScreen::fitColumns()
+{
+    m_isFitted = true;
+    QHeaderView *header = m_table->horizontalHeader();
+    const QFontMetrics metrics(theme::font(TextStyle::LabelStrong));
+    const int sample = qMin(m_model->rowCount(), 40);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
+        for (int row = 0; row < sample; ++row)
+            width = qMax(width, m_table->itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
+        if (m_model->fieldAt(column).type == FieldType::Rate)
+            width = qMax(width, 120);
+        header->resizeSection(column, qBound(64, width, column == 0 ? 280 : 240));
+    }
+}
+
+RecordKey ListScreen::currentRecord() const
+{
+    const QModelIndex current = m_table ? m_table->currentIndex() : QModelIndex();
+    if (!current.isValid())
+        return {};
+    return {m_model->list().entity, m_model->idAt(current.row())};
+}
+
+void ListScreen::handleCurrentChanged()
+{
+    const RecordKey key = currentRecord();
+    m_current = key.id;
+    m_detailPause->start();
+    Q_EMIT currentRecordChanged();
+    Q_EMIT statusChanged();
+}
+
+QString ListScreen::status() const
+{
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    if (selected > 1)
+        return tr("%1 of %2 rows selected").arg(formatCount(selected, context().format()), formatCount(m_model->rowCount(), context().format()));
+    return tr("%1 rows").arg(formatCount(m_model->rowCount(), context().format()));
+}
+
+void ListScreen::refresh()
+{
+    m_model->refresh();
+    m_detail->refresh();
+}
+
+void ListScreen::find()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListScreen::createNew()
+{
+    if (!mayCreate())
+        return;
+    const QString name = m_model->list().createdBy.isEmpty() ? entity()->createdBy : m_model->list().createdBy;
+    const auto showNew = [guard = QPointer<ListScreen>(this)](const QUuid &id) {
+        if (guard)
+            guard->m_current = id;
+    };
+    if (context().program().catalogue.operation(name))
+        return context().runOperation(name, {}, [showNew](const Outcome &outcome) { showNew(outcome.id); });
+    auto *form = new RecordForm(context(), *entity(), {}, {}, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &RecordForm::saved, this, [this, showNew](const QUuid &id) {
+        showNew(id);
+        context().showMessage(tr("%1 saved.").arg(entity()->one.text()));
+    });
+    form->open();
+}
+
+void ListScreen::openCurrent()
+{
+    const RecordKey key = currentRecord();
+    if (!key.isNull())
+        context().openRecord(key.table, key.id);
+}
+
+void ListScreen::editCurrent()
+{
+    const RecordKey key = currentRecord();
+    if (key.isNull() || store().isReadOnly())
+        return;
+    if (entity()->isPlain) {
+        auto *form = new RecordForm(context(), *entity(), key.id, {}, this);
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->open();
+        return;
+    }
+    const Result<QVariantMap> values = store().read([&](Reader &reader) { return reader.values(*entity(), key.id); });
+    for (const Operation *operation : operationsFor(context().program().catalogue, key.table, values.valueOr({}), context().values())) {
+        if (operation->name.startsWith(QLatin1String("edit-")))
+            return context().runOperation(operation->name, requestFor(*operation, key.id, *values));
+    }
+    context().showMessage(tr("%1 changes by the acts in its menu; there is nothing to edit freely.").arg(entity()->one.text()));
+}
+
+void ListScreen::deleteCurrent()
+{
+    const RecordKey key = currentRecord();
+    if (key.isNull() || store().isReadOnly())
+        return;
+    if (!entity()->isPlain) {
+        context().showMessage(tr("%1 cannot be deleted. Cancel or reverse it instead.").arg(entity()->one.text()));
+        return;
+    }
+    store().runLater(operationOf<DeleteRecord>().name, requestValues(DeleteRecord{key.table, key.id})).then(this, [this](const Result<Outcome> &done) {
+        if (!done)
+            return context().showError(done.error());
+        context().showMessage(tr("%1 deleted.").arg(entity()->one.text()), {tr("Undo"), [&context = context()] {
+                                                                                 const Result<QString> undone = context.store().undo();
+                                                                                 if (!undone)
+                                                                                     context.showError(undone.error());
+                                                                             }});
+    });
+}
+
+void ListScreen::copySelection()
+{
+    QStringList lines;
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(m_model->index(row, column).data(Qt::DisplayRole).toString());
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    context().showMessage(tr("%n rows copied.", "", static_cast<int>(rows.size())));
+}
+
+void ListScreen::exportTo(const QString &ending)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(title().toLower()),
+                                                      m_model->list().name + u'.' + ending, QStringLiteral("*.") + ending);
+    if (path.isEmpty())
+        return;
+    const auto written = std::make_shared<qint64>(0);
+    runJob(
+        this, tr("Writing %1").arg(path),
+        [this, path, written, query = m_model->query(), columns = m_model->columns(), name = title()](const Progress &progress) -> Result<void> {
+            Result<Result<qint64>> done = store().read([&](Reader &reader) {
+                Document document = context().newDocument(reader, query.list, name);
+                document.tables = {listTable(reader, query, {.columns = columns})};
+                return writeDocument(document, path, progress);
+            });
+            if (!done)
+                return done.error();
+            if (!*done)
+                return done->error();
+            *written = **done;
+            return {};
+        },
+        [this, path, written](const Result<void> &done) {
+            if (!done)
+                return context().showError(done.error());
+            context().showMessage(tr("%1 rows written to %2.").arg(formatCount(*written, context().format()), path));
+        });
+}
+
+void ListScreen::showMenu(const QPoint &position)
+{
+    const RecordKey key = currentRecord();
+    if (key.isNull())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &ListScreen::openCurrent);
+    const Result<QVariantMap> values = store().read([&](Reader &reader) { return reader.values(*entity(), key.id); });
+    menu->addSeparator();
+    if (!store().isReadOnly()) {
+        for (const Operation *operation : operationsFor(context().program().catalogue, key.table, values.valueOr({}), context().values())) {
+            const QVariantMap request = requestFor(*operation, key.id, values.valueOr({}));
+            connect(menu->addAction(iconOf(operation->icon), operation->label.text()), &QAction::triggered, this,
+                    [this, operation, request] { context().runOperation(operation->name, request); });
+        }
+    }
+    for (const Report *report : reportsFor(context().program().reports, key.table)) {
+        const QVariantMap presets = presetsFor(report->parameters, report->subjectField, key.id);
+        connect(menu->addAction(iconOf(report->icon), report->label.text()), &QAction::triggered, this,
+                [this, report, presets] { context().openReport(report->name, presets); });
+    }
+    menu->addSeparator();
+    if (entity()->isPlain && !store().isReadOnly()) {
+        connect(menu->addAction(iconOf(QStringLiteral("pencil")), tr("Edit…")), &QAction::triggered, this, &ListScreen::editCurrent);
+        connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Delete")), &QAction::triggered, this, &ListScreen::deleteCurrent);
+    }
+    connect(menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy rows")), &QAction::triggered, this, &ListScreen::copySelection);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace freehold

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record_actions.h"
+
+#include "catalogue/filter.h"
+
+namespace freehold {
+namespace {
+
+/// Compares as the list filter does: -1, 0 or 1; texts without case.
+int compareValues(const Field &field, const QVariant &a, const QVariant &b)
+{
+    const auto order = [](const auto &x, const auto &y) { return x < y ? -1 : y < x ? 1 : 0; };
+    switch (field.type) {
+    case FieldType::Integer: return order(a.toLongLong(), b.toLongLong());
+    case FieldType::Money: return order(a.value<Money>().minor(), b.value<Money>().minor());
+    case FieldType::Rate: return order(a.value<Rate>().millionths, b.value<Rate>().millionths);
+    case FieldType::Area: return order(a.value<Area>().nanoSquareMetres(), b.value<Area>().nanoSquareMetres());
+    case FieldType::Date: return order(a.toDate(), b.toDate());
+    case FieldType::Instant: return order(a.toDateTime(), b.toDateTime());
+    case FieldType::Flag: return order(int(a.toBool()), int(b.toBool()));
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+    case FieldType::Reference:
+    case FieldType::Json:
+    case FieldType::Bytes:
+    case FieldType::References:
+    case FieldType::Rows: return a.toString().compare(b.toString(), Qt::CaseInsensitive);
+    }
+    return 0;
+}
+
+bool meetsTerm(const FilterTerm &term, const QVariant &value)
+{
+    const Field &field = *term.field;
+    const auto equals = [&](const QVariant &wanted) {
+        return isEmptyValue(field, wanted) ? isEmptyValue(field, value) : compareValues(field, value, wanted) == 0;
+    };
+    const QVariant &first = term.values.first();
+    switch (term.op) {
+    case FilterOperator::Equal: return equals(first);
+    case FilterOperator::NotEqual: return !equals(first);
+    case FilterOperator::Less: return compareValues(field, value, first) < 0;
+    case FilterOperator::LessOrEqual: return compareValues(field, value, first) <= 0;
+    case FilterOperator::Greater: return compareValues(field, value, first) > 0;
+    case FilterOperator::GreaterOrEqual: return compareValues(field, value, first) >= 0;
+    case FilterOperator::Contains: return value.toString().contains(first.toString(), Qt::CaseInsensitive);
+    case FilterOperator::In: return std::any_of(term.values.begin(), term.values.end(), equals);
+    }
+    return false;
+}
+
+} // namespace
+
+bool meetsCondition(const Entity &entity, const QString &condition, const QVariantMap &values, const ValueContext &context)
+{
+    if (condition.isEmpty())
+        return true;
+    const List columns{.name = entity.table, .label = entity.many, .entity = entity.table, .source = entity.table, .columns = entity.fields};
+    const Result<QList<FilterTerm>> terms = parseFilter(columns, condition, context);
+    if (!terms)
+        return false;
+    return std::all_of(terms->begin(), terms->end(),
+                       [&](const FilterTerm &term) { return meetsTerm(term, values.value(term.field->name)); });
+}
+
+QList<const Operation *> operationsFor(const Catalogue &catalogue, const QString &table, const QVariantMap &values, const ValueContext &context)
+{
+    QList<const Operation *> result;
+    const Entity *entity = catalogue.entity(table);
+    for (const Operation *operation : catalogue.operations()) {
+        if (entity && operation->isListed && operation->subject == table && meetsCondition(*entity, operation->when, values, context))
+            result.append(operation);
+    }
+    return result;
+}
+
+QList<const Report *> reportsFor(const Reports &reports, const QString &table)
+{
+    QList<const Report *> result;
+    for (const Report &report : reports.all()) {
+        if (!table.isEmpty() && report.subject == table)
+            result.append(&report);
+    }
+    return result;
+}
+
+QVariantMap presetsFor(const Shape &shape, const QString &subjectField, const QUuid &row)
+{
+    const Field *field = shape.find(subjectField);
+    if (!field)
+        return {};
+    return {{field->name, field->type == FieldType::References ? QVariant(QVariantList{row}) : QVariant(row)}};
+}
+
+QVariantMap requestFor(const Operation &operation, const QUuid &row, const QVariantMap &values)
+{
+    QVariantMap request;
+    if (operation.name.startsWith(QLatin1String("edit-")) || operation.name.startsWith(QLatin1String("change-"))) {
+        for (const Field &field : operation.request.fields) {
+            if (values.contains(field.name))
+                request.insert(field.name, values.value(field.name));
+        }
+    }
+    request.insert(presetsFor(operation.request, operation.subjectField, row));
+    return request;
+}
+
+} // namespace freehold

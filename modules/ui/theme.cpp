@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include "exchange/document_fonts.h"
+#include "ui/desktop_style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QPalette>
+#include <QPixmapCache>
+
+#include <algorithm>
+#include <array>
+
+namespace freehold::theme {
+namespace {
+
+struct Shades {
+    QRgb light;
+    QRgb dark;
+};
+
+/// In the order of Token.
+constexpr std::array<Shades, 19> tokenShades{{{0xF3F5F4, 0x131816}, {0xEBEFED, 0x0F1412}, {0xFFFFFF, 0x1A201E}, {0xF7F9F8, 0x202725},
+                                              {0xEEF3F0, 0x27302C}, {0xDCEFE5, 0x1E4233}, {0xE6EAE8, 0x2B3431}, {0xE1E6E3, 0x29312E},
+                                              {0xCBD3CF, 0x3A4541}, {0x7C8983, 0x7A8881}, {0x17201C, 0xE8EDEA}, {0x4A5852, 0xAEBAB5},
+                                              {0x5F6B65, 0x9CAAA4}, {0x9AA5A0, 0x5F6B66}, {0x17694A, 0x4FBF8F}, {0x125A3F, 0x67CDA1},
+                                              {0x0D4630, 0x3DA97B}, {0xE3F2EA, 0x17352A}, {0xFFFFFF, 0x07130D}}};
+/// In the order of Tone.
+constexpr std::array<Shades, 6> inkShades{{{0x4A5852, 0xAEBAB5}, {0x176B3A, 0x6FD39A}, {0x0B5C9E, 0x7CBFF5}, {0x855000, 0xF0B95A},
+                                           {0xB3261E, 0xFF8F86}, {0x5B3E9E, 0xBBA8F4}}};
+constexpr std::array<Shades, 6> tintShades{{{0xEBEFED, 0x2A322F}, {0xE2F3E7, 0x16352A}, {0xE3F0FB, 0x16304A}, {0xFDF0D5, 0x3A2C12},
+                                            {0xFCE8E6, 0x42201D}, {0xEEE9FA, 0x2D2648}}};
+
+ThemeMode chosenMode = ThemeMode::System;
+bool darkNow = false;
+
+QColor shade(const Shades &shades)
+{
+    return QColor(darkNow ? shades.dark : shades.light);
+}
+
+bool systemIsDark(const QApplication &application)
+{
+    static const bool isDarkAtStart = application.palette().color(QPalette::Window).lightness() < 128;
+    return isDarkAtStart;
+}
+
+QPalette themePalette()
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Token token) { palette.setColor(role, color(token)); };
+    set(QPalette::Window, Token::Window);
+    set(QPalette::WindowText, Token::Text);
+    set(QPalette::Base, Token::Surface);
+    set(QPalette::AlternateBase, Token::Surface2);
+    set(QPalette::Text, Token::Text);
+    set(QPalette::PlaceholderText, Token::Text3);
+    set(QPalette::Button, Token::Surface);
+    set(QPalette::ButtonText, Token::Text);
+    set(QPalette::BrightText, Token::OnAccent);
+    set(QPalette::ToolTipBase, Token::Surface);
+    set(QPalette::ToolTipText, Token::Text);
+    set(QPalette::Highlight, Token::Selected);
+    set(QPalette::HighlightedText, Token::Text);
+    set(QPalette::Link, Token::Accent);
+    set(QPalette::LinkVisited, Token::Accent);
+    set(QPalette::Mid, Token::Border);
+    set(QPalette::Midlight, Token::BorderSubtle);
+    set(QPalette::Dark, Token::BorderStrong);
+    set(QPalette::Light, Token::Surface2);
+    palette.setColor(QPalette::Shadow, Qt::black);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, color(Token::SelectedInactive));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, color(Token::Disabled));
+    return palette;
+}
+
+/// The chrome that no palette reaches.
+QString chromeSheet()
+{
+    const auto name = [](Token token) { return color(token).name(); };
+    return QStringLiteral("QMenuBar { background: %1; color: %4; padding: 3px 8px; }"
+                          "QMenuBar::item { padding: 4px 10px; border-radius: 6px; background: transparent; }"
+                          "QMenuBar::item:selected { background: %3; color: %5; }"
+                          "QStatusBar { background: %1; color: %4; border-top: 1px solid %6; }"
+                          "QStatusBar::item { border: none; }"
+                          "QHeaderView { background: %2; border: none; }"
+                          "QHeaderView::section { background: %2; color: %4; border: none; border-bottom: 1px solid %6; padding: 0 12px; "
+                          "font-weight: 600; font-size: 12px; }"
+                          "QTabWidget#documents::pane { border: none; background: %7; }"
+                          "QTabWidget#documents > QTabBar { background: %1; qproperty-drawBase: 0; }"
+                          "QTabWidget#documents > QTabBar::tab { background: %1; color: %4; padding: 0 12px; height: 34px; border: none; "
+                          "border-right: 1px solid %6; border-top: 2px solid transparent; }"
+                          "QTabWidget#documents > QTabBar::tab:selected { background: %7; color: %5; border-top: 2px solid %8; }"
+                          "QTabWidget#documents > QTabBar::tab:hover:!selected { background: %3; }")
+        .arg(name(Token::Window), name(Token::Surface2), name(Token::Hover), name(Token::Text2), name(Token::Text),
+             name(Token::BorderSubtle), name(Token::Surface), name(Token::Accent));
+}
+
+QFont bodyFont()
+{
+    QFont family = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QFontMetricsF metrics(family);
+    const bool isTabular = metrics.horizontalAdvance(u'1') == metrics.horizontalAdvance(u'8');
+    const bool isOffscreen = QGuiApplication::platformName() == QLatin1String("offscreen");
+    QFont result = isTabular && !isOffscreen ? family : documentFont(13);
+    result.setHintingPreference(QFont::PreferDefaultHinting);
+    result.setPixelSize(13);
+    return result;
+}
+
+} // namespace
+
+void apply(QApplication &application, ThemeMode mode)
+{
+    const bool systemDark = systemIsDark(application);
+    chosenMode = mode;
+    darkNow = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark);
+    QPixmapCache::clear();
+    static const bool isStyled = [] {
+        QApplication::setStyle(new DesktopStyle);
+        QApplication::setFont(bodyFont());
+        return true;
+    }();
+    Q_UNUSED(isStyled)
+    QApplication::setPalette(themePalette());
+    application.setStyleSheet(chromeSheet());
+}
+
+ThemeMode mode()
+{
+    return chosenMode;
+}
+
+bool isDark()
+{
+    return darkNow;
+}
+
+QColor color(Token token)
+{
+    return shade(tokenShades.at(static_cast<std::size_t>(token)));
+}
+
+QColor ink(Tone tone)
+{
+    return shade(inkShades.at(static_cast<std::size_t>(tone)));
+}
+
+QColor tint(Tone tone)
+{
+    return shade(tintShades.at(static_cast<std::size_t>(tone)));
+}
+
+Tone toneOf(const QString &code)
+{
+    static const QHash<QString, Tone> tones = [] {
+        QHash<QString, Tone> map;
+        const auto put = [&](Tone tone, const QStringList &codes) {
+            for (const QString &each : codes)
+                map.insert(each, tone);
+        };
+        const auto words = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
+        put(Tone::Success, words("available received cleared paid open active matched settled done confirmed"));
+        put(Tone::Info, words("booked allotted agreed agreement deposited raised posted sent running ongoing provisional partly_paid"));
+        put(Tone::Warning, words("held hold due_soon pending lapsed expired tentative uncleared part_paid due"));
+        put(Tone::Danger, words("overdue bounced failed conflict rejected dishonoured"));
+        put(Tone::Violet, words("registered possessed completed closed_won"));
+        return map;
+    }();
+    return tones.value(code, Tone::Neutral);
+}
+
+QFont font(TextStyle style)
+{
+    QFont result = QApplication::font();
+    const auto set = [&](int pixels, int weight) {
+        result.setPixelSize(pixels);
+        result.setWeight(static_cast<QFont::Weight>(weight));
+    };
+    switch (style) {
+    case TextStyle::Display: set(28, QFont::DemiBold); break;
+    case TextStyle::Title: set(20, QFont::DemiBold); break;
+    case TextStyle::Heading: set(17, QFont::DemiBold); break;
+    case TextStyle::Subheading: set(14, QFont::DemiBold); break;
+    case TextStyle::Body: set(13, QFont::Normal); break;
+    case TextStyle::BodyStrong: set(13, QFont::Medium); break;
+    case TextStyle::Label: set(12, QFont::Normal); break;
+    case TextStyle::LabelStrong: set(12, QFont::DemiBold); break;
+    case TextStyle::Caption: set(11, QFont::Normal); break;
+    }
+    return result;
+}
+
+} // namespace freehold::theme

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QWidget>
+
+class QHeaderView;
+
+namespace freehold {
+
+/// The line under a table: the count at the left, sums under their columns.
+class TotalsBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TotalsBar(QHeaderView *header, QWidget *parent = nullptr);
+
+    /// Sums by logical column, already formatted.
+    void setTotals(const QString &count, const QHash<int, QString> &sums);
+    [[nodiscard]] QString sum(int column) const { return m_sums.value(column); }
+    [[nodiscard]] QSize sizeHint() const override { return {200, 34}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHeaderView *m_header;
+    QString m_count;
+    QHash<int, QString> m_sums;
+};
+
+} // namespace freehold
