@@ -18,7 +18,8 @@ public:
         QVariantMap result;
         for (const Field &field : shape.fields) {
             if (!request.contains(field.name)) {
-                check(field, emptyValue(field));
+                if (field.isRequired)
+                    check(field, emptyValue(field)); // what else is left out takes the request's default
                 continue;
             }
             QVariant value = request.value(field.name);

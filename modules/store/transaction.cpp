@@ -231,6 +231,14 @@ void Transaction::restoreRow(const Entity &entity, const QUuid &id)
     }
 }
 
+void Transaction::purgeRow(const Entity &entity, const QUuid &id)
+{
+    const qint64 removed = execute(QStringLiteral("delete from %1 where id = :id and deleted_at is not null").arg(entity.table),
+                                   {{QStringLiteral("id"), id}});
+    require(removed == 1, ErrorCode::NotFound, text("Store", "The %1 is not in the trash.").arg(entity.one.text()));
+    m_log.rowChanged(entity, id, {{QStringLiteral("purged"), false}}, {{QStringLiteral("purged"), true}});
+}
+
 Outcome Transaction::perform(const QString &name, const QVariantMap &request)
 {
     const Operation *operation = catalogue().operation(name);
@@ -252,15 +260,18 @@ Result<void> Transaction::attempt(const std::function<void()> &body)
 {
     const TransactionLog::State before = m_log.state();
     connection().executeRaw(QStringLiteral("savepoint attempt"));
+    m_log.beginAttempt();
     try {
         body();
     } catch (const Rejected &rejected) {
         connection().executeRaw(QStringLiteral("rollback to savepoint attempt"));
         connection().executeRaw(QStringLiteral("release savepoint attempt"));
         m_log.restore(before);
+        m_log.endAttempt();
         return rejected.error;
     }
     connection().executeRaw(QStringLiteral("release savepoint attempt"));
+    m_log.endAttempt();
     return {};
 }
 

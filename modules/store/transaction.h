@@ -56,6 +56,8 @@ public:
     void updateValues(const Entity &entity, const QUuid &id, const QVariantMap &changed);
     void removeRow(const Entity &entity, const QUuid &id);
     void restoreRow(const Entity &entity, const QUuid &id);
+    /// Removes a row of the trash for good; Conflict while any row refers to it.
+    void purgeRow(const Entity &entity, const QUuid &id);
 
     /// Carries out another operation as a part of this transaction and records it for sync under its own name: how imports do
     /// their rows. An operation's body calls the functions it needs directly instead.

@@ -21,7 +21,7 @@ TransactionLog::TransactionLog(Connection &connection, const Catalogue &catalogu
                                const Clock &clock, Origin origin)
     : m_connection(connection), m_catalogue(catalogue), m_operations(operations), m_clock(clock), m_origin(std::move(origin))
 {
-    m_state.changes.operation = m_origin.name;
+    m_changes.operation = m_origin.name;
 }
 
 void TransactionLog::start()
@@ -95,10 +95,21 @@ void TransactionLog::rowChanged(const Entity &entity, const QUuid &id, const QJs
                                          column(line.reason), hash});
     m_state.lastSequence = line.sequence;
     m_state.chainHead = hash;
-    m_state.changes.add(entity.table, id);
-    m_state.unindexed.insert({entity.table, id});
+    m_changes.add(entity.table, id);
+    m_unindexed.insert({entity.table, id});
+    indexIfDue();
+}
+
+void TransactionLog::endAttempt()
+{
+    --m_attempts;
+    indexIfDue();
+}
+
+void TransactionLog::indexIfDue()
+{
     constexpr qsizetype pendingLimit = 2'000;
-    if (m_state.unindexed.size() >= pendingLimit)
+    if (m_attempts == 0 && m_unindexed.size() >= pendingLimit)
         indexPending();
 }
 
@@ -123,8 +134,8 @@ void TransactionLog::keepUndo(const QString &label, const QString &undoName, con
 
 void TransactionLog::indexPending()
 {
-    SearchIndex(m_connection, m_catalogue).update(m_state.unindexed);
-    m_state.unindexed.clear();
+    SearchIndex(m_connection, m_catalogue).update(m_unindexed);
+    m_unindexed.clear();
 }
 
 void TransactionLog::finish(const QJsonObject &outcome)

@@ -37,22 +37,20 @@ public:
 
     [[nodiscard]] const Origin &origin() const { return m_origin; }
     [[nodiscard]] const Operations &operations() const { return m_operations; }
-    [[nodiscard]] const ChangeSet &changes() const { return m_state.changes; }
+    [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
 
     /// A row was added (before empty), changed (changed fields only) or moved to or from the trash.
     void rowChanged(const Entity &entity, const QUuid &id, const QJsonObject &before, const QJsonObject &after);
     /// A plain edit that undo can take back: the operation that undoes it and the one that redoes it.
     void keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest, const QString &redoName,
                   const QJsonObject &redoRequest);
-    void touch(const QString &table, const QUuid &id) { m_state.changes.add(table, id); }
+    void touch(const QString &table, const QUuid &id) { m_changes.add(table, id); }
     /// Records an operation for sync; nested ones belong to the outermost.
     void beginOperation(const Operation &operation, const QJsonObject &request);
     void endOperation() { --m_state.depth; }
 
-    /// Everything gathered so far; given back to take() when a part of the transaction was rolled back.
+    /// What is given back to restore() when a part of the transaction is taken back. Small, for an import copies it at each row.
     struct State {
-        ChangeSet changes;
-        QSet<std::pair<QString, QUuid>> unindexed;
         QByteArray chainHead;
         qint64 lastSequence = -1; ///< of the audit; -1 = not read yet
         int operationCount = 0;
@@ -61,6 +59,9 @@ public:
     };
     [[nodiscard]] State state() const { return m_state; }
     void restore(State state) { m_state = std::move(state); }
+    /// A part begins that may be taken back, and ends: in between nothing is indexed, for that would be taken back with it.
+    void beginAttempt() { ++m_attempts; }
+    void endAttempt();
 
     /// Opens the transaction's own row; before anything else.
     void start();
@@ -68,6 +69,7 @@ public:
     void finish(const QJsonObject &outcome);
 
 private:
+    void indexIfDue();
     void indexPending();
     void readChainHead();
 
@@ -77,6 +79,10 @@ private:
     const Clock &m_clock;
     Origin m_origin;
     State m_state;
+    int m_attempts = 0;
+    // These two are not given back: a row that was taken back is told as changed and looked up once more, which does no harm.
+    ChangeSet m_changes;
+    QSet<std::pair<QString, QUuid>> m_unindexed;
 };
 
 } // namespace freehold

@@ -4,6 +4,7 @@
 #include "sales/collection_checks.h"
 #include "sales/sales_checks.h"
 #include "sample/sample_company.h"
+#include "support/postgres_server.h"
 #include "support/test_company.h"
 
 using namespace freehold;
@@ -70,13 +71,33 @@ private Q_SLOTS:
         QCOMPARE(m_store->auditChainProblem().value(), QString());
     }
 
-    void isTheSameForTheSameSeed()
+    void isTheSameForTheSameSeedOnBothDatabases_data()
     {
+        QTest::addColumn<bool>("isPostgres");
+        QTest::newRow("sqlite") << false;
+        if (PostgresServer::shared())
+            QTest::newRow("postgres") << true;
+        else
+            qWarning("PostgreSQL left out: %s", qUtf8Printable(PostgresServer::problem()));
+    }
+    void isTheSameForTheSameSeedOnBothDatabases()
+    {
+        QFETCH(bool, isPostgres);
         StoreOptions options;
-        options.path = m_folder.filePath(QStringLiteral("again.freehold"));
         options.clock = &m_clock;
-        QVERIFY(makeSampleCompany(m_program, options, {}).ok());
+        if (isPostgres) {
+            options.postgres = PostgresServer::shared()->freshDatabase();
+            options.organisation = makeUuidV7();
+        } else {
+            options.path = m_folder.filePath(QStringLiteral("again.freehold"));
+        }
+        const Result<void> made = makeSampleCompany(m_program, options, {});
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text));
         const std::unique_ptr<Store> again = std::move(openCompany(m_program, options)).value();
+        const QStringList problems = again->read([](Reader &reader) {
+            return bookProblems(reader) + plotProblems(reader) + salesProblems(reader) + collectionProblems(reader);
+        }).value();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 
         const auto digest = [](Store &store) {
             return store.read([](Reader &reader) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gadget_company.h"
 
+#include "store/trash.h"
+
 using namespace freehold;
 using namespace freehold::testing;
 
@@ -112,6 +114,31 @@ private Q_SLOTS:
         QCOMPARE(live(QStringLiteral("gadgets")), 1);
         QCOMPARE(live(QStringLiteral("gadget_phones")), 1);
         QCOMPARE(company.count(QStringLiteral("search_document")), 1);
+    }
+
+    void keepsTheTrashForNinetyDays()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 0, QStringLiteral("98765 43210"));
+        QVERIFY(company.store->run(DeleteRecord{QStringLiteral("gadgets"), id.uuid()}).ok());
+        const auto titles = [&] {
+            return company.store->read([](Reader &reader) {
+                QStringList found;
+                for (const TrashedRecord &record : trashedRecords(reader))
+                    found.append(record.table + u' ' + record.title);
+                return found;
+            }).value();
+        };
+        QCOMPARE(titles(), QStringList(QStringLiteral("gadgets Lamp")));
+
+        company.clock.advance(89 * 86'400);
+        QCOMPARE(purgeTrash(*company.store).value(), 0);
+        company.clock.advance(2 * 86'400);
+        QCOMPARE(purgeTrash(*company.store).value(), 2);
+        QCOMPARE(titles(), QStringList());
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 0);
+        QCOMPARE(company.store->undo().error().code, ErrorCode::NotFound);
+        QCOMPARE(company.store->auditChainProblem().value(), QString());
     }
 
     void refusesToDeleteWhatOthersReferTo()
