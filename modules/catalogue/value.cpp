@@ -69,6 +69,8 @@ Result<void> checkRows(const Field &field, const QVariantList &rows)
     for (const QVariant &row : rows) {
         const QVariantMap values = row.toMap();
         for (const Field &cell : field.rows->fields) {
+            if (!values.contains(cell.name) && !cell.isRequired)
+                continue; // takes the row's default
             Result<void> checked = checkValue(cell, values.value(cell.name, emptyValue(cell)));
             if (!checked)
                 return checked;

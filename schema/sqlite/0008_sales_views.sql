@@ -28,7 +28,7 @@ select q.*, case when q.state = 'cancelled' then 0 else q.payable - q.received e
                cast(coalesce((select sum(i.amount - i.paid) from instalment_list i
                  where i.booking_id = b.id and i.owed = 1 and i.due_day < date('now', 'localtime') and i.paid < i.amount), 0) as integer) as overdue,
                (select min(i.due_day) from instalment_list i
-                 where i.booking_id = b.id and i.paid < i.amount and (i.owed = 1 or i.due_day >= date('now', 'localtime'))) as next_due,
+                 where i.booking_id = b.id and i.paid < i.amount) as next_due,
                cast(coalesce((select c.refund_due from cancellations c where c.booking_id = b.id and c.deleted_at is null), 0) as integer) as refund_due,
                b.deleted_at
           from bookings b
@@ -59,8 +59,7 @@ select v.*, v.booking_value - v.received as balance,
                  where b.buyer_id = c.id and b.deleted_at is null
                    and i.owed = 1 and i.due_day < date('now', 'localtime') and i.paid < i.amount), 0) as integer) as overdue,
                (select min(i.due_day) from bookings b join instalment_list i on i.booking_id = b.id
-                 where b.buyer_id = c.id and b.deleted_at is null
-                   and i.paid < i.amount and (i.owed = 1 or i.due_day >= date('now', 'localtime'))) as next_due,
+                 where b.buyer_id = c.id and b.deleted_at is null and i.paid < i.amount) as next_due,
                c.deleted_at
           from customer_list c) v;
 

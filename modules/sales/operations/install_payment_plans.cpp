@@ -13,8 +13,10 @@ const Shape &shapeOf<PlanStep>()
     static const Shape shape = [] {
         Shape made;
         for (const Field &field : entityOf<PlanStep>().fields) {
-            if (field.name != u"id" && field.name != u"plan_id" && field.name != u"position")
-                made.fields.append(field);
+            if (field.name == u"id" || field.name == u"plan_id" || field.name == u"position")
+                continue;
+            made.fields.append(field);
+            made.fields.last().isRequired = field.name == u"label"; // the others have defaults
         }
         return made;
     }();

@@ -82,7 +82,7 @@ DocumentTable scheduleTable(const Reader &reader, const Booking &booking)
     DocumentTable table;
     table.id = u"schedule"_s;
     table.title = text("BookingSheet", "Schedule of payments");
-    table.columns = {reportColumn("position", text("BookingSheet", "No."), CellKind::Integer, 6),
+    table.columns = {reportColumn("position", text("BookingSheet", "No."), CellKind::Integer, 9),
                      reportColumn("label", text("BookingSheet", "Instalment"), CellKind::Text, 34),
                      reportColumn("due_day", text("BookingSheet", "Due on"), CellKind::Date, 14),
                      reportColumn("amount", text("BookingSheet", "Amount"), CellKind::Amount, 16, true)};

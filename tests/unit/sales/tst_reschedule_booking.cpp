@@ -159,6 +159,20 @@ private Q_SLOTS:
         QCOMPARE(company.get(Id<PaymentPlan>(added.id)).name, u"Half and half"_s);
         QCOMPARE(company.all<PlanStep>(u"label = 'Half'"_s).size(), 2);
     }
+
+    void whatAPlanLeavesOutTakesItsDefault()
+    {
+        BookingCompany company;
+        const QVariantMap step{{u"label"_s, u"All"_s}, {u"basis"_s, u"residual"_s}};
+
+        const Result<Outcome> added = company.store->run(u"add-payment-plan"_s,
+                                                         {{u"code"_s, u"ALL"_s}, {u"name"_s, u"At once"_s}, {u"steps"_s, QVariantList{step}}});
+
+        QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.error().text));
+        const PlanStep stored = company.all<PlanStep>(u"label = 'All'"_s).first();
+        QCOMPARE(stored.count, 1);
+        QCOMPARE(stored.spacing, 1);
+    }
 };
 
 FREEHOLD_TEST(TestRescheduleBooking);
