@@ -38,14 +38,17 @@ QString ensureRole(Transaction &tx, Id<Party> party, PartyRoleKind role, QDate s
         return present->code;
 
     Party person = tx.get(party);
-    PartyRole row{{}, party, role, freeRoleCode(tx, role, code), since};
+    const QDate day = since.isValid() ? since : tx.today();
+    PartyRole row{{}, party, role, freeRoleCode(tx, role, code), day};
     if (row.code.isEmpty() && role == PartyRoleKind::Buyer)
-        row.code = nextNumber(tx, u"customer"_s, since);
+        row.code = nextNumber(tx, u"customer"_s, day);
     tx.insert(row);
-    if (!row.code.isEmpty() && (role == PartyRoleKind::Buyer || person.code.isEmpty())) {
+    const bool isBuyer = role == PartyRoleKind::Buyer;
+    if (isBuyer)
+        person.customerSince = day;
+    if (isBuyer || person.code.isEmpty())
         person.code = row.code;
-        tx.update(person);
-    }
+    tx.update(person);
     return row.code;
 }
 

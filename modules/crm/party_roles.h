@@ -7,7 +7,7 @@
 namespace freehold {
 
 /// Gives the party the role unless it has it, and returns the role's code. A new buyer takes `code`, or the next number of
-/// the series "customer" if that is empty; other roles take `code` as it is. Conflict if another party has the code in
+/// the series "customer" if that is empty; other roles take `code` as it is. An invalid `since` means today. Conflict if another party has the code in
 /// that role, NotFound if the party is gone.
 QString ensureRole(Transaction &tx, Id<Party> party, PartyRoleKind role, QDate since, const QString &code = {});
 

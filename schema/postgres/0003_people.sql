@@ -13,6 +13,7 @@ create table parties (
     family_name text not null default '',
     parent_name text not null default '',
     birth_date date,
+    customer_since date,
     language text not null default '',
     do_not_call boolean not null default false,
     do_not_message boolean not null default false,
@@ -28,8 +29,9 @@ create table parties (
     primary key (org_id, id)
 );
 select freehold_tenant_table('parties');
-create index parties_full_name on parties (org_id, full_name) where deleted_at is null;
-create index parties_code on parties (org_id, code) where deleted_at is null;
+create index parties_full_name on parties (org_id, full_name, rid) where deleted_at is null;
+create index parties_code on parties (org_id, code, rid) where deleted_at is null;
+create index parties_customer_since on parties (org_id, customer_since, rid) where customer_since is not null and deleted_at is null;
 
 create table party_roles (
     rid bigint generated always as identity unique,
@@ -174,11 +176,10 @@ select
      where a.party_id = p.id and a.org_id = p.org_id and a.deleted_at is null
      order by a.is_primary desc, a.rid
      limit 1) as city,
-    r.since as since,
+    p.customer_since as since,
     p.deleted_at as deleted_at
 from parties p
-join party_roles r on r.party_id = p.id and r.org_id = p.org_id and r.role = 'buyer' and r.deleted_at is null
-where p.deleted_at is null;
+where p.customer_since is not null and p.deleted_at is null;
 
 create view agent_list with (security_invoker = true) as
 select

@@ -12,6 +12,7 @@ create table parties (
     family_name text not null default '',
     parent_name text not null default '',
     birth_date text,
+    customer_since text,
     language text not null default '',
     do_not_call integer not null default 0 check (do_not_call in (0, 1)),
     do_not_message integer not null default 0 check (do_not_message in (0, 1)),
@@ -25,8 +26,10 @@ create table parties (
     _scope text,
     _extra text
 ) strict;
-create index parties_full_name on parties (full_name) where deleted_at is null;
-create index parties_code on parties (code) where deleted_at is null;
+-- The columns behind the key make these indexes answer the lists of people and customers without touching the table.
+create index parties_full_name on parties (full_name, rid, customer_since, deleted_at) where deleted_at is null;
+create index parties_code on parties (code, rid, customer_since, deleted_at) where deleted_at is null;
+create index parties_customer_since on parties (customer_since, rid, deleted_at) where customer_since is not null and deleted_at is null;
 
 create table party_roles (
     rid integer primary key,
@@ -151,11 +154,10 @@ select
      where a.party_id = p.id and a.deleted_at is null
      order by a.is_primary desc, a.rid
      limit 1) as city,
-    r.since as since,
+    p.customer_since as since,
     p.deleted_at as deleted_at
 from parties p
-join party_roles r on r.party_id = p.id and r.role = 'buyer' and r.deleted_at is null
-where p.deleted_at is null;
+where p.customer_since is not null and p.deleted_at is null;
 
 create view agent_list as
 select

@@ -79,13 +79,6 @@ Id<Party> presentParty(const Transaction &tx, const AddCustomer &person)
     return {};
 }
 
-bool isBuyer(const Transaction &tx, Id<Party> party)
-{
-    return tx.integer(u"select count(*) from party_roles where party_id = :party and role = 'buyer' and deleted_at is null"_s,
-                      {{u"party"_s, party.uuid()}})
-           > 0;
-}
-
 } // namespace
 
 RowEffect bringInCustomer(Transaction &tx, AddCustomer person)
@@ -94,7 +87,7 @@ RowEffect bringInCustomer(Transaction &tx, AddCustomer person)
     tx.require(!person.fullName.isEmpty(), ErrorCode::InvalidInput, text("CustomerImport", "The name is missing."), u"full_name"_s);
     const QString table = entityOf<Party>().table;
     if (const Id<Party> party = presentParty(tx, person); !party.isNull()) {
-        if (!isBuyer(tx, party))
+        if (!tx.get(party).customerSince.isValid())
             tx.perform(AssignRole{party, PartyRoleKind::Buyer, person.code, person.since});
         return {RowEffect::Kind::Matched, table, party.uuid()};
     }

@@ -91,8 +91,7 @@ Outcome addParty(Transaction &tx, const AddCustomer &request, PartyRoleKind role
     tx.insert(party);
     addContacts(tx, party.id, request);
     addDetails(tx, party.id, request);
-    const QDate since = request.since.isValid() ? request.since : tx.today();
-    const QString code = ensureRole(tx, party.id, role, since, request.code);
+    const QString code = ensureRole(tx, party.id, role, request.since, request.code);
     return Outcome{entityOf<Party>().table, party.id.uuid(), code, {}};
 }
 

@@ -33,7 +33,7 @@ Outcome assignRole(Transaction &tx, const AssignRole &request)
     const qint64 present = tx.integer(u"select count(*) from party_roles where party_id = :party and role = :role and deleted_at is null"_s,
                                       {{u"party"_s, party.id.uuid()}, {u"role"_s, codeOf(request.role)}});
     tx.require(present == 0, ErrorCode::Conflict, text("AssignRole", "%1 has this role already.").arg(party.fullName), u"role"_s);
-    const QString code = ensureRole(tx, party.id, request.role, request.since.isValid() ? request.since : tx.today(), request.code);
+    const QString code = ensureRole(tx, party.id, request.role, request.since, request.code);
     return Outcome{entityOf<Party>().table, party.id.uuid(), code, {}};
 }
 

@@ -2,6 +2,7 @@
 #include "crm/imports/contact_card.h"
 #include "crm/imports/customer_importer.h"
 #include "exchange/import_mapping.h"
+#include "support/postgres_server.h"
 #include "support/test_company.h"
 
 using namespace freehold;
@@ -97,6 +98,20 @@ private Q_SLOTS:
         for (const RowEffect &effect : *again)
             QCOMPARE(effect.kind, RowEffect::Kind::Matched);
         QCOMPARE(names(company), QStringList({u"Gopal"_s, u"Ravi Kumar"_s}));
+    }
+
+    void matchesTheSameOnPostgres()
+    {
+        if (!PostgresServer::shared())
+            QSKIP(qPrintable(PostgresServer::problem()));
+        const std::unique_ptr<TestCompany> company = TestCompany::onPostgres();
+        const QList<QVariantMap> rows{{{u"full_name"_s, u"Ravi Kumar"_s}, {u"phone"_s, u"9876543210"_s}, {u"code"_s, u"A-1"_s}},
+                                      {{u"full_name"_s, u"Gopal"_s}, {u"address"_s, u"Village Rau"_s}}};
+        QVERIFY(takeRows(*company, rows).ok());
+        const Result<QList<RowEffect>> again = takeRows(*company, rows);
+        QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text));
+        for (const RowEffect &effect : *again)
+            QCOMPARE(effect.kind, RowEffect::Kind::Matched);
     }
 
     void keepsAFamilyOnOnePhoneApart()

@@ -14,6 +14,7 @@
 #include "crm/party_roles.h"
 #include "store/list_query.h"
 #include "store/search.h"
+#include "support/postgres_server.h"
 #include "support/test_company.h"
 
 using namespace freehold;
@@ -384,6 +385,44 @@ private Q_SLOTS:
         QCOMPARE(company.refusal(AddNote{party, u" "_s}).code, ErrorCode::InvalidInput);
         company.run(RemoveTaxId{gstin});
         QCOMPARE(company.integer(u"select count(*) from tax_ids where deleted_at is null"_s), 0);
+    }
+
+    void readsTheListOfCustomersFromIndexesAlone()
+    {
+        TestCompany company;
+        for (const QString &column : {u"full_name"_s, u"code"_s, u"since"_s}) {
+            const QString plan = company.read([&](Reader &reader) {
+                Rows rows = reader.query(u"explain query plan select l.rid from customer_list l order by l.%1, l.rid"_s.arg(column));
+                return rows.next() ? rows.text(3) : QString();
+            });
+            QVERIFY2(plan.contains(u"COVERING INDEX"_s), qPrintable(column + u": "_s + plan));
+        }
+    }
+
+    void doesTheSameOnPostgres()
+    {
+        if (!PostgresServer::shared())
+            QSKIP(qPrintable(PostgresServer::problem()));
+        const std::unique_ptr<TestCompany> company = TestCompany::onPostgres();
+        AddCustomer request = ravi();
+        request.taxIds = {{TaxIdKind::Pan, u"ABCPK1234L"_s}};
+        request.addresses = {{AddressKind::Residence, u"12 MG Road"_s, {}, u"Indore"_s, {}, {}, {}, {}}};
+        request.note = u"Wants a corner"_s;
+        const Id<Party> party(company->run(request).id);
+        QCOMPARE(company->refusal(request).code, ErrorCode::Conflict);
+        company->run(AddContactPoint{party, ContactKind::Phone, u"90000 11111"_s, {}, true});
+        company->run(AssignRole{party, PartyRoleKind::Agent, u"AG-1"_s, {}});
+        company->run(sita());
+        QCOMPARE(hits(*company, u"7654"_s), QStringList({u"Ravi Kumar"_s}));
+        QCOMPARE(hits(*company, u"indo"_s), QStringList({u"Ravi Kumar"_s}));
+        company->read([](Reader &reader) {
+            QCOMPARE(listKeys(reader, {.list = u"agents"_s}).size(), 1);
+            Rows rows = reader.query(u"select phone, city, since from customer_list order by full_name"_s);
+            QVERIFY(rows.next());
+            QCOMPARE(rows.text(0), u"90000 11111"_s);
+            QCOMPARE(rows.text(1), u"Indore"_s);
+            QCOMPARE(rows.date(2), QDate(2026, 7, 1));
+        });
     }
 
     void refusesDetailsOfAPartyThatIsGone()
