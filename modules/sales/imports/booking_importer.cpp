@@ -5,7 +5,9 @@
 #include "sales/entities/booking_plot.h"
 #include "sales/entities/payment_plan.h"
 #include "sales/entities/schedule_line.h"
+#include "sales/holds.h"
 #include "sales/imports/booking_rows.h"
+#include "sales/imports/booking_take_back.h"
 #include "sales/operations/book_plot.h"
 #include "sales/operations/raise_demand.h"
 #include "sales/operations/take_receipt.h"
@@ -122,6 +124,11 @@ RowEffect BookingImportRun::take(Transaction &tx, const QVariantMap &row)
     tx.require(!request.plots.isEmpty(), ErrorCode::InvalidInput, text("BookingImport", "No plot is named. Enter its number."), u"plot"_s);
     if (const std::optional<Id<Booking>> known = knownBooking(tx, request.plots.first(), request.buyer))
         return {RowEffect::Kind::Matched, u"bookings"_s, known->uuid()};
+    for (const Id<Plot> &plot : request.plots) {
+        if (const std::optional<Hold> hold = activeHold(tx, plot))
+            tx.refuse(ErrorCode::Conflict,
+                      text("BookingImport", "%1 is held (%2). Release the hold first.").arg(plotName(tx.get(plot)), hold->number), u"plot"_s);
+    }
     const Outcome booked = tx.perform(request);
     bringMoney(tx, Id<Booking>(booked.id), row);
     return {RowEffect::Kind::Created, u"bookings"_s, booked.id};
@@ -176,8 +183,12 @@ QList<ImportField> priceAndPlan()
 
 Importer bookingImporter()
 {
-    return Importer{u"bookings"_s, label("BookingImport", "Bookings"), whoAndWhat() + priceAndPlan(),
-                    [] { return std::make_unique<BookingImportRun>(); }};
+    return Importer{.kind = u"bookings"_s,
+                    .label = label("BookingImport", "Bookings"),
+                    .fields = whoAndWhat() + priceAndPlan(),
+                    .start = [] { return std::make_unique<BookingImportRun>(); },
+                    .needs = {{u"customer_code"_s, u"customer_phone"_s, u"customer_name"_s}, {u"plot"_s}, {u"day"_s}},
+                    .takeBack = takeBookingBack};
 }
 
 } // namespace freehold

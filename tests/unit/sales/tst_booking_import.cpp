@@ -2,6 +2,7 @@
 #include "booking_company.h"
 #include "crm/operations/add_customer.h"
 #include "exchange/import_engine.h"
+#include "exchange/undo_import.h"
 #include "sales/entities/demand.h"
 #include "sales/entities/receipt.h"
 #include "sales/entities/schedule_line.h"
@@ -76,6 +77,24 @@ private Q_SLOTS:
         QCOMPARE(company.number(u"select sum(amount) from demands where booking_id = (select id from bookings where day = '2026-04-01')"_s), 70'000'000);
         QCOMPARE(company.number(u"select count(*) from receipts where is_opening"_s), 2);
         QCOMPARE(company.number(u"select sum(paid) from instalment_list where booking_id = (select id from bookings where day = '2026-04-01')"_s), 60'000'000);
+        QCOMPARE(company.problems(), QStringList());
+    }
+
+    void anUndoneImportFreesThePlotsAndTheBooks()
+    {
+        BookingCompany company;
+        addImportCustomer(company, u"Asha Rao"_s, u"98765 43210"_s, u"K-7"_s);
+        importBookings(company, "Customer Code,Project,Plot No,Booking Date,Total Price,Instalments,Received\n"
+                                "K-7,GM,A-001,2026-05-15,2000000,4,700000\n");
+        QCOMPARE(company.stateOf(u"A-001"_s), PlotState::Booked);
+        QVERIFY(company.balance(u"buyer_advances"_s) != 0);
+
+        company.run(UndoImport{company.all<ImportBatch>().first().id});
+
+        QCOMPARE(company.all<Booking>().first().state, BookingState::Cancelled);
+        QCOMPARE(company.stateOf(u"A-001"_s), PlotState::Available);
+        for (const char *role : {"buyer_receivable", "buyer_advances", "receipts_on_account", "opening_equity", "refunds_payable"})
+            QCOMPARE(company.balance(QLatin1String(role)), 0);
         QCOMPARE(company.problems(), QStringList());
     }
 
