@@ -55,7 +55,8 @@ Result<QString> checkedPhone(const QString &typed)
     if (form.match(number).hasMatch() && count >= fewestPhoneDigits && count <= mostPhoneDigits)
         return phone;
     return Error{ErrorCode::InvalidInput,
-                 text("ContactPoint", "“%1” is not a phone number. Write its 6 to 15 digits, such as +91 98765 43210.").arg(phone),
+                 text("ContactPoint", "“%1” is not a phone number. Write its 6 to 15 digits, such as +91 98765 43210.")
+                     .arg(phone),
                  u"phones"_s};
 }
 
@@ -70,7 +71,8 @@ Result<QString> checkedEmail(const QString &typed)
     if (form.match(email).hasMatch())
         return email;
     return Error{ErrorCode::InvalidInput,
-                 text("ContactPoint", "“%1” is not an e-mail address. Write it as name@example.com.").arg(email), u"emails"_s};
+                 text("ContactPoint", "“%1” is not an e-mail address. Write it as name@example.com.").arg(email),
+                 u"emails"_s};
 }
 
 QStringList splitPhones(const QString &cell)

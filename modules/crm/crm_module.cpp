@@ -14,6 +14,7 @@
 #include "crm/operations/edit_contact_point.h"
 #include "crm/operations/edit_party.h"
 #include "crm/operations/remove_contact_point.h"
+#include "crm/operations/remove_party.h"
 #include "crm/operations/remove_tax_id.h"
 #include "exchange/program.h"
 
@@ -43,6 +44,7 @@ void registerCrm(Program &program)
     program.add(&removeTaxIdOf);
     program.add(&addNoteTo);
     program.add(&assignRole);
+    program.add(&removeParty);
 
     program.importers.add(customerImporter());
 }

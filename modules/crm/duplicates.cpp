@@ -25,7 +25,8 @@ struct RankedMatch {
     bool hasName = false;
 };
 
-std::optional<DuplicateReason> reasonOf(const DuplicateProbe &probe, const QString &kind, const QString &value, bool hasName)
+std::optional<DuplicateReason> reasonOf(const DuplicateProbe &probe, const QString &kind, const QString &value,
+                                        bool hasName)
 {
     if (kind == codeOf(ContactKind::Email))
         return probe.emails.contains(emailMatchKey(value)) ? std::optional(DuplicateReason::Email) : std::nullopt;
@@ -80,8 +81,8 @@ QString PartyMatch::sentence() const
     Q_UNREACHABLE();
 }
 
-QList<PartyMatch> findDuplicates(const Reader &reader, const QString &name, const QStringList &phones, const QStringList &emails,
-                                 int limit)
+QList<PartyMatch> findDuplicates(const Reader &reader, const QString &name, const QStringList &phones,
+                                 const QStringList &emails, int limit)
 {
     DuplicateProbe probe{name, {}, {}};
     QSet<QString> keys;
@@ -118,10 +119,11 @@ QList<PartyMatch> findDuplicates(const Reader &reader, const QString &name, cons
 
 std::optional<PartyMatch> findByTaxNumber(const Reader &reader, TaxIdKind kind, const QString &number)
 {
-    Rows rows = reader.query(u"select p.id, p.full_name, p.code, t.number from tax_ids t join parties p on p.id = t.party_id "
-                             "where t.number = :number and t.kind = :kind and t.deleted_at is null and p.deleted_at is null "
-                             "order by t.rid limit 1"_s,
-                             {{u"number"_s, number}, {u"kind"_s, codeOf(kind)}});
+    Rows rows =
+        reader.query(u"select p.id, p.full_name, p.code, t.number from tax_ids t join parties p on p.id = t.party_id "
+                     "where t.number = :number and t.kind = :kind and t.deleted_at is null and p.deleted_at is null "
+                     "order by t.rid limit 1"_s,
+                     {{u"number"_s, number}, {u"kind"_s, codeOf(kind)}});
     if (!rows.next())
         return {};
     return PartyMatch{rows.id<Party>(0), rows.text(1), rows.text(2), DuplicateReason::TaxNumber, rows.text(3)};

@@ -31,8 +31,8 @@ struct PartyMatch {
 
 /// Parties that share a phone or an e-mail with what is being typed, or whose name agrees and whose phone nearly does; best
 /// first: those whose name agrees, then phone, e-mail, name and phone. At most `limit`, each once. Quick enough for every key.
-QList<PartyMatch> findDuplicates(const Reader &reader, const QString &name, const QStringList &phones, const QStringList &emails,
-                                 int limit = 5);
+QList<PartyMatch> findDuplicates(const Reader &reader, const QString &name, const QStringList &phones,
+                                 const QStringList &emails, int limit = 5);
 
 /// The party that has this tax number, which must be in its kept form (checkedTaxNumber).
 std::optional<PartyMatch> findByTaxNumber(const Reader &reader, TaxIdKind kind, const QString &number);

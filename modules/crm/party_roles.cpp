@@ -11,7 +11,8 @@ namespace {
 
 std::optional<PartyRole> findRole(const Reader &reader, Id<Party> party, PartyRoleKind role)
 {
-    return reader.findBy<PartyRole>(u"party_id = :party and role = :role"_s, {{u"party"_s, party.uuid()}, {u"role"_s, codeOf(role)}});
+    return reader.findBy<PartyRole>(u"party_id = :party and role = :role"_s,
+                                    {{u"party"_s, party.uuid()}, {u"role"_s, codeOf(role)}});
 }
 
 /// The code as kept, refused when another party has it in this role.
@@ -20,11 +21,12 @@ QString freeRoleCode(const Transaction &tx, PartyRoleKind role, const QString &t
     const QString code = typed.trimmed();
     if (code.isEmpty())
         return code;
-    const std::optional<PartyRole> taken =
-        tx.findBy<PartyRole>(u"role = :role and code = :code and code <> ''"_s, {{u"role"_s, codeOf(role)}, {u"code"_s, code}});
+    const std::optional<PartyRole> taken = tx.findBy<PartyRole>(u"role = :role and code = :code and code <> ''"_s,
+                                                                {{u"role"_s, codeOf(role)}, {u"code"_s, code}});
     if (taken)
         tx.refuse(ErrorCode::Conflict,
-                  text("PartyRole", "The code %1 belongs to %2. Choose another one, or leave it empty to get the next number.")
+                  text("PartyRole",
+                       "The code %1 belongs to %2. Choose another one, or leave it empty to get the next number.")
                       .arg(code, tx.get(taken->party).fullName),
                   u"code"_s);
     return code;

@@ -34,7 +34,8 @@ void completeContactPoint(const Transaction &tx, ContactPoint &point)
         return;
     case ContactKind::Other:
         point.value = point.value.trimmed();
-        tx.require(!point.value.isEmpty(), ErrorCode::InvalidInput, text("ContactPoint", "Enter the number or address."), u"value"_s);
+        tx.require(!point.value.isEmpty(), ErrorCode::InvalidInput,
+                   text("ContactPoint", "Enter the number or address."), u"value"_s);
         return;
     }
 }
@@ -83,7 +84,8 @@ void changeContactPoint(Transaction &tx, ContactPoint point)
 {
     completeContactPoint(tx, point);
     const QList<ContactPoint> present = pointsOfKind(tx, point.party, point.kind);
-    const bool isAlone = std::all_of(present.begin(), present.end(), [&](const ContactPoint &p) { return p.id == point.id; });
+    const bool isAlone =
+        std::all_of(present.begin(), present.end(), [&](const ContactPoint &p) { return p.id == point.id; });
     point.isPrimary = point.isPrimary || isAlone;
     tx.update(point);
     if (point.isPrimary)
@@ -119,16 +121,18 @@ Address addAddress(Transaction &tx, Address address)
 TaxId addTaxId(Transaction &tx, TaxId taxId)
 {
     taxId.number = tx.valueOf(checkedTaxNumber(taxId.kind, taxId.number));
-    const std::optional<TaxId> present =
-        tx.findBy<TaxId>(u"party_id = :party and kind = :kind and number = :number"_s,
-                         {{u"party"_s, taxId.party.uuid()}, {u"kind"_s, codeOf(taxId.kind)}, {u"number"_s, taxId.number}});
+    const std::optional<TaxId> present = tx.findBy<TaxId>(
+        u"party_id = :party and kind = :kind and number = :number"_s,
+        {{u"party"_s, taxId.party.uuid()}, {u"kind"_s, codeOf(taxId.kind)}, {u"number"_s, taxId.number}});
     if (present)
         return *present;
     if (identifiesParty(taxId.kind)) {
         if (const std::optional<PartyMatch> other = findByTaxNumber(tx, taxId.kind, taxId.number))
-            tx.refuse(ErrorCode::Conflict,
-                      other->sentence() + u' ' + text("TaxId", "Such a number belongs to one party only: open that one, or correct the number."),
-                      u"number"_s);
+            tx.refuse(
+                ErrorCode::Conflict,
+                other->sentence() + u' '
+                    + text("TaxId", "Such a number belongs to one party only: open that one, or correct the number."),
+                u"number"_s);
     }
     tx.insert(taxId);
     return taxId;

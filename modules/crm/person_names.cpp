@@ -15,8 +15,8 @@ namespace {
 
 QStringList nameWords(const QString &name)
 {
-    static const QSet<QString> titles{u"mr"_s,  u"mrs"_s, u"ms"_s,       u"miss"_s,   u"dr"_s,   u"shri"_s, u"shree"_s,
-                                      u"sri"_s, u"smt"_s, u"shrimati"_s, u"kumari"_s, u"km"_s,   u"late"_s, u"prof"_s,
+    static const QSet<QString> titles{u"mr"_s,  u"mrs"_s, u"ms"_s,       u"miss"_s,   u"dr"_s,    u"shri"_s, u"shree"_s,
+                                      u"sri"_s, u"smt"_s, u"shrimati"_s, u"kumari"_s, u"km"_s,    u"late"_s, u"prof"_s,
                                       u"adv"_s, u"er"_s,  u"ca"_s,       u"m/s"_s,    u"messrs"_s};
     // A combining vowel sign belongs to its word, so only what is neither letter, mark nor digit separates.
     static const QRegularExpression separator(u"[^\\p{L}\\p{M}\\p{N}/]+"_s);

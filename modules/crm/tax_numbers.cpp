@@ -22,30 +22,31 @@ Result<QString> checkedPan(const QString &number)
     static const QRegularExpression form(u"^[A-Z]{5}[0-9]{4}[A-Z]$"_s);
     if (form.match(number).hasMatch())
         return number;
-    return wrongNumber(text("TaxId", "“%1” is not a PAN. A PAN has five letters, four digits and a letter, such as ABCPK1234L.")
-                           .arg(number));
+    return wrongNumber(
+        text("TaxId", "“%1” is not a PAN. A PAN has five letters, four digits and a letter, such as ABCPK1234L.")
+            .arg(number));
 }
 
 Result<QString> checkedGstin(const QString &number)
 {
     static const QRegularExpression form(u"^[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][0-9A-Z]{3}$"_s);
     if (!form.match(number).hasMatch())
-        return wrongNumber(text("TaxId", "“%1” is not a GSTIN. It has 15 characters: two digits of the state, the PAN, and three "
-                                         "more, such as 27AAPFU0939F1ZV.")
-                               .arg(number));
+        return wrongNumber(
+            text("TaxId", "“%1” is not a GSTIN. It has 15 characters: two digits of the state, the PAN, and three "
+                          "more, such as 27AAPFU0939F1ZV.")
+                .arg(number));
     if (gstinCheckCharacter(QStringView(number).left(14)) != number.back())
-        return wrongNumber(text("TaxId", "The GSTIN %1 was mistyped: its last character does not fit the others. Compare it with "
-                                         "the certificate.")
-                               .arg(number));
+        return wrongNumber(
+            text("TaxId", "The GSTIN %1 was mistyped: its last character does not fit the others. Compare it with "
+                          "the certificate.")
+                .arg(number));
     return number;
 }
 
-Result<QString> lastFour(const QString &number, qsizetype wholeLength, const QString &sentence)
+Result<QString> checkedLastFour(const QString &number, const QString &sentence)
 {
-    const QString digits = phoneDigits(number);
-    if (digits.size() == 4 || digits.size() == wholeLength)
-        return digits.right(4);
-    return wrongNumber(sentence);
+    static const QRegularExpression form(u"^[0-9]{4}$"_s);
+    return form.match(number).hasMatch() ? Result<QString>(number) : Result<QString>(wrongNumber(sentence));
 }
 
 } // namespace
@@ -73,9 +74,14 @@ Result<QString> checkedTaxNumber(TaxIdKind kind, const QString &typed)
     case TaxIdKind::Gstin:
         return checkedGstin(number);
     case TaxIdKind::AadhaarLast4:
-        return lastFour(number, 12, text("TaxId", "An Aadhaar number has 12 digits; give these or the last four."));
+        return checkedLastFour(
+            number,
+            text("TaxId", "Give only the last four digits of the Aadhaar number. The whole number is never kept."));
     case TaxIdKind::SsnLast4:
-        return lastFour(number, 9, text("TaxId", "A social security number has 9 digits; give these or the last four."));
+        return checkedLastFour(
+            number,
+            text("TaxId",
+                 "Give only the last four digits of the social security number. The whole number is never kept."));
     case TaxIdKind::Ein: {
         const QString digits = phoneDigits(number);
         if (digits.size() != 9)
@@ -89,6 +95,14 @@ Result<QString> checkedTaxNumber(TaxIdKind kind, const QString &typed)
         return number;
     }
     Q_UNREACHABLE();
+}
+
+QString lastFourOnly(TaxIdKind kind, const QString &typed)
+{
+    const QString digits = phoneDigits(typed);
+    const bool isWhole =
+        (kind == TaxIdKind::AadhaarLast4 && digits.size() == 12) || (kind == TaxIdKind::SsnLast4 && digits.size() == 9);
+    return isWhole ? digits.right(4) : typed;
 }
 
 bool identifiesParty(TaxIdKind kind)

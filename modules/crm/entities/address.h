@@ -19,7 +19,7 @@ struct Address {
     QString district;
     QString state;
     QString postalCode;
-    QString country; ///< as written on a letter; empty = the company's
+    QString country;        ///< as written on a letter; empty = the company's
     bool isPrimary = false; ///< the one documents carry; one per party
 };
 

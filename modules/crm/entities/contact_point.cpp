@@ -29,7 +29,9 @@ const Entity &entityOf<ContactPoint>()
                 field<&ContactPoint::party>("party_id", label("ContactPoint", "Party")).to(u"parties"_s).required(),
                 field<&ContactPoint::kind>("kind", label("ContactPoint", "Kind")),
                 field<&ContactPoint::label>("label", label("ContactPoint", "Label")).maxLength(40),
-                field<&ContactPoint::value>("value", label("ContactPoint", "Number or address")).required().searchable(),
+                field<&ContactPoint::value>("value", label("ContactPoint", "Number or address"))
+                    .required()
+                    .searchable(),
                 field<&ContactPoint::digits>("digits", label("ContactPoint", "Digits"))
                     .maxLength(40)
                     .hidden()

@@ -13,10 +13,10 @@ struct ContactPoint {
     Id<ContactPoint> id;
     Id<Party> party;
     ContactKind kind = ContactKind::Phone;
-    QString label;    ///< "mobile", "home", "office"
-    QString value;    ///< as typed
-    QString digits;   ///< of a phone: all its digits, country code included when it was given
-    QString matchKey; ///< of a phone: its last seven digits; of an e-mail: its folded form
+    QString label;          ///< "mobile", "home", "office"
+    QString value;          ///< as typed
+    QString digits;         ///< of a phone: all its digits, country code included when it was given
+    QString matchKey;       ///< of a phone: its last seven digits; of an e-mail: its folded form
     bool isPrimary = false; ///< one of each kind and party
 };
 

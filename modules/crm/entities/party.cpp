@@ -9,9 +9,9 @@ template <>
 const QList<Choice> &choicesOf<PartyKind>()
 {
     static const QList<Choice> choices{
-        {u"individual"_s, label("PartyKind", "Individual")},   {u"organisation"_s, label("PartyKind", "Company")},
+        {u"individual"_s, label("PartyKind", "Individual")},      {u"organisation"_s, label("PartyKind", "Company")},
         {u"huf"_s, label("PartyKind", "Hindu undivided family")}, {u"trust"_s, label("PartyKind", "Trust")},
-        {u"partnership"_s, label("PartyKind", "Partnership")}, {u"government"_s, label("PartyKind", "Government")},
+        {u"partnership"_s, label("PartyKind", "Partnership")},    {u"government"_s, label("PartyKind", "Government")},
     };
     return choices;
 }
@@ -27,7 +27,10 @@ const Entity &entityOf<Party>()
             {
                 field<&Party::id>("id", label("Party", "Id")).hidden(),
                 field<&Party::kind>("kind", label("Party", "Kind")),
-                field<&Party::code>("code", label("Party", "Code")).maxLength(30).operationOnly().searchable(SearchUse::Digits),
+                field<&Party::code>("code", label("Party", "Code"))
+                    .maxLength(30)
+                    .operationOnly()
+                    .searchable(SearchUse::Digits),
                 field<&Party::fullName>("full_name", label("Party", "Full name")).required().searchable(),
                 field<&Party::prefix>("prefix", label("Party", "Title")).maxLength(20),
                 field<&Party::givenName>("given_name", label("Party", "Given name")).maxLength(100),
@@ -42,9 +45,11 @@ const Entity &entityOf<Party>()
             },
         .title = u"full_name"_s,
         .lookup = {u"code"_s},
-        .form = {{label("Party", "Name"), {u"code"_s, u"customer_since"_s, u"kind"_s, u"full_name"_s, u"prefix"_s, u"given_name"_s, u"family_name"_s,
-                                           u"parent_name"_s, u"birth_date"_s}},
-                 {label("Party", "Contact"), {u"language"_s, u"do_not_call"_s, u"do_not_message"_s, u"do_not_email"_s}}},
+        .form = {{label("Party", "Name"),
+                  {u"code"_s, u"customer_since"_s, u"kind"_s, u"full_name"_s, u"prefix"_s, u"given_name"_s,
+                   u"family_name"_s, u"parent_name"_s, u"birth_date"_s}},
+                 {label("Party", "Contact"),
+                  {u"language"_s, u"do_not_call"_s, u"do_not_message"_s, u"do_not_email"_s}}},
         .createdBy = u"add-customer"_s,
         .icon = u"user"_s,
     };

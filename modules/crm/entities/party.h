@@ -21,7 +21,7 @@ struct Party {
     QString parentName; ///< as on deeds: "S/o Ram Lal"
     QDate birthDate;
     QDate customerSince; ///< since when it is a buyer; set with that role, invalid without it
-    QString language; ///< of letters to it: "en", "hi"; empty = the company's
+    QString language;    ///< of letters to it: "en", "hi"; empty = the company's
     bool doNotCall = false;
     bool doNotMessage = false;
     bool doNotEmail = false;

@@ -9,9 +9,9 @@ template <>
 const QList<Choice> &choicesOf<PartyRoleKind>()
 {
     static const QList<Choice> choices{
-        {u"buyer"_s, label("PartyRole", "Buyer")},           {u"agent"_s, label("PartyRole", "Agent")},
-        {u"vendor"_s, label("PartyRole", "Vendor")},         {u"contractor"_s, label("PartyRole", "Contractor")},
-        {u"landowner"_s, label("PartyRole", "Landowner")},   {u"lender"_s, label("PartyRole", "Lender")},
+        {u"buyer"_s, label("PartyRole", "Buyer")},         {u"agent"_s, label("PartyRole", "Agent")},
+        {u"vendor"_s, label("PartyRole", "Vendor")},       {u"contractor"_s, label("PartyRole", "Contractor")},
+        {u"landowner"_s, label("PartyRole", "Landowner")}, {u"lender"_s, label("PartyRole", "Lender")},
         {u"staff"_s, label("PartyRole", "Staff member")},
     };
     return choices;

@@ -32,7 +32,10 @@ const Entity &entityOf<TaxId>()
                 field<&TaxId::id>("id", label("TaxId", "Id")).hidden(),
                 field<&TaxId::party>("party_id", label("TaxId", "Party")).to(u"parties"_s).required(),
                 field<&TaxId::kind>("kind", label("TaxId", "Kind")),
-                field<&TaxId::number>("number", label("TaxId", "Number")).maxLength(40).required().searchable(SearchUse::Digits),
+                field<&TaxId::number>("number", label("TaxId", "Number"))
+                    .maxLength(40)
+                    .required()
+                    .searchable(SearchUse::Digits),
             },
         .unique = {{u"party_id"_s, u"kind"_s, u"number"_s}},
         .title = u"number"_s,

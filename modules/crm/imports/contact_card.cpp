@@ -97,9 +97,10 @@ Result<AddCustomer> customerFromCard(const VCard &card)
     AddCustomer person;
     person.fullName = nameOf(card);
     if (person.fullName.isEmpty())
-        return Error{ErrorCode::InvalidInput, text("ContactCard", "The card has neither a name nor an address to call it by."),
-                     u"full_name"_s};
-    const bool isNamedByOrganisation = card.fullName.simplified().isEmpty() && !card.organisation.simplified().isEmpty();
+        return Error{ErrorCode::InvalidInput,
+                     text("ContactCard", "The card has neither a name nor an address to call it by."), u"full_name"_s};
+    const bool isNamedByOrganisation =
+        card.fullName.simplified().isEmpty() && !card.organisation.simplified().isEmpty();
     person.kind = card.kind == "org"_L1 || isNamedByOrganisation ? PartyKind::Organisation : PartyKind::Individual;
     person.prefix = card.prefix.simplified();
     person.givenName = card.given.simplified();

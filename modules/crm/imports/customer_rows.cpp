@@ -24,7 +24,8 @@ Id<Party> partyByCode(const Transaction &tx, const AddCustomer &person)
         return {};
     const Party party = tx.get(role->party);
     tx.require(namesAgree(party.fullName, person.fullName), ErrorCode::Conflict,
-               text("CustomerImport", "The code %1 belongs to %2. Correct the code or the name.").arg(role->code, party.fullName),
+               text("CustomerImport", "The code %1 belongs to %2. Correct the code or the name.")
+                   .arg(role->code, party.fullName),
                u"code"_s);
     return party.id;
 }
@@ -38,7 +39,8 @@ Id<Party> partyByTaxNumber(const Transaction &tx, const AddCustomer &person)
         if (!match)
             continue;
         tx.require(namesAgree(match->fullName, person.fullName), ErrorCode::Conflict,
-                   match->sentence() + u' ' + text("CustomerImport", "Correct the number or the name."), codeOf(taxId.kind));
+                   match->sentence() + u' ' + text("CustomerImport", "Correct the number or the name."),
+                   codeOf(taxId.kind));
         return match->party;
     }
     return {};
@@ -47,7 +49,8 @@ Id<Party> partyByTaxNumber(const Transaction &tx, const AddCustomer &person)
 Id<Party> partyByContact(const Transaction &tx, const AddCustomer &person)
 {
     constexpr int familySize = 20;
-    for (const PartyMatch &match : findDuplicates(tx, person.fullName, phonesOf(person), emailsOf(person), familySize)) {
+    for (const PartyMatch &match :
+         findDuplicates(tx, person.fullName, phonesOf(person), emailsOf(person), familySize)) {
         if (namesAgree(match.fullName, person.fullName))
             return match.party;
     }
@@ -57,15 +60,17 @@ Id<Party> partyByContact(const Transaction &tx, const AddCustomer &person)
 /// A person of whom only name and address are known, brought in before from the same list.
 Id<Party> partyByNameAlone(const Transaction &tx, const AddCustomer &person)
 {
-    if (!person.code.trimmed().isEmpty() || !person.taxIds.isEmpty() || !phonesOf(person).isEmpty() || !emailsOf(person).isEmpty())
+    if (!person.code.trimmed().isEmpty() || !person.taxIds.isEmpty() || !phonesOf(person).isEmpty()
+        || !emailsOf(person).isEmpty())
         return {};
-    Rows rows = tx.query(u"select p.id from parties p where p.full_name = :name and p.parent_name = :parent and p.deleted_at is null "
-                         "and not exists (select 1 from contact_points c where c.party_id = p.id and c.deleted_at is null) "
-                         "and coalesce((select a.line1 from addresses a where a.party_id = p.id and a.deleted_at is null "
-                         "order by a.rid limit 1), '') = :line order by p.rid limit 1"_s,
-                         {{u"name"_s, person.fullName},
-                          {u"parent"_s, person.parentName.simplified()},
-                          {u"line"_s, person.addresses.isEmpty() ? QString() : person.addresses.first().line1.trimmed()}});
+    Rows rows = tx.query(
+        u"select p.id from parties p where p.full_name = :name and p.parent_name = :parent and p.deleted_at is null "
+        "and not exists (select 1 from contact_points c where c.party_id = p.id and c.deleted_at is null) "
+        "and coalesce((select a.line1 from addresses a where a.party_id = p.id and a.deleted_at is null "
+        "order by a.rid limit 1), '') = :line order by p.rid limit 1"_s,
+        {{u"name"_s, person.fullName},
+         {u"parent"_s, person.parentName.simplified()},
+         {u"line"_s, person.addresses.isEmpty() ? QString() : person.addresses.first().line1.trimmed()}});
     return rows.next() ? rows.id<Party>(0) : Id<Party>();
 }
 
@@ -84,7 +89,8 @@ Id<Party> presentParty(const Transaction &tx, const AddCustomer &person)
 RowEffect bringInCustomer(Transaction &tx, AddCustomer person)
 {
     person.fullName = person.fullName.simplified();
-    tx.require(!person.fullName.isEmpty(), ErrorCode::InvalidInput, text("CustomerImport", "The name is missing."), u"full_name"_s);
+    tx.require(!person.fullName.isEmpty(), ErrorCode::InvalidInput, text("CustomerImport", "The name is missing."),
+               u"full_name"_s);
     const QString table = entityOf<Party>().table;
     if (const Id<Party> party = presentParty(tx, person); !party.isNull()) {
         if (!tx.get(party).customerSince.isValid())
@@ -97,9 +103,10 @@ RowEffect bringInCustomer(Transaction &tx, AddCustomer person)
 
 bool meansNothing(const QString &cell)
 {
-    static const QSet<QString> words{QString(), u"-"_s,   u"--"_s,            u"."_s,        u"0"_s,      u"na"_s,    u"n/a"_s,
-                                     u"n.a."_s, u"nil"_s, u"not available"_s, u"applied"_s, u"null"_s,   u"x"_s,
-                                     u"none"_s, u"no"_s,  u"applied for"_s,   u"not given"_s};
+    static const QSet<QString> words{QString(),        u"-"_s,        u"--"_s,   u"."_s,    u"0"_s,
+                                     u"na"_s,          u"n/a"_s,      u"n.a."_s, u"nil"_s,  u"not available"_s,
+                                     u"applied"_s,     u"null"_s,     u"x"_s,    u"none"_s, u"no"_s,
+                                     u"applied for"_s, u"not given"_s};
     return words.contains(cell.trimmed().toLower());
 }
 

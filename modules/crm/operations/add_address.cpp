@@ -36,10 +36,17 @@ const Operation &operationOf<AddAddress>()
 Outcome addAddressTo(Transaction &tx, const AddAddress &request)
 {
     const Party party = tx.get(request.party);
-    const Address address =
-        addAddress(tx, {{}, party.id, request.kind, request.line1.trimmed(), request.line2.trimmed(), request.city.simplified(),
-                        request.district.simplified(), request.state.simplified(), request.postalCode.simplified(),
-                        request.country.simplified(), request.isPrimary});
+    const Address address = addAddress(tx, {{},
+                                            party.id,
+                                            request.kind,
+                                            request.line1.trimmed(),
+                                            request.line2.trimmed(),
+                                            request.city.simplified(),
+                                            request.district.simplified(),
+                                            request.state.simplified(),
+                                            request.postalCode.simplified(),
+                                            request.country.simplified(),
+                                            request.isPrimary});
     return Outcome{entityOf<Address>().table, address.id.uuid(), {}, {}};
 }
 

@@ -31,8 +31,8 @@ const Operation &operationOf<AddContactPoint>()
 Outcome addContactPointTo(Transaction &tx, const AddContactPoint &request)
 {
     const Party party = tx.get(request.party);
-    const ContactPoint point =
-        addContactPoint(tx, {{}, party.id, request.kind, request.label.trimmed(), request.value, {}, {}, request.isPrimary});
+    const ContactPoint point = addContactPoint(
+        tx, {{}, party.id, request.kind, request.label.trimmed(), request.value, {}, {}, request.isPrimary});
     return Outcome{entityOf<ContactPoint>().table, point.id.uuid(), {}, {}};
 }
 

@@ -28,10 +28,12 @@ void refuseDuplicate(const Transaction &tx, const AddCustomer &request)
     if (matches.isEmpty() || request.allowDuplicate)
         return;
     const bool isEmail = matches.first().reason == DuplicateReason::Email;
-    tx.refuse(ErrorCode::Conflict,
-              matches.first().sentence() + u' '
-                  + text("AddCustomer", "Open that record, or choose “Add although it may be a duplicate” (allow_duplicate) to keep both."),
-              isEmail ? u"emails"_s : u"phones"_s);
+    tx.refuse(
+        ErrorCode::Conflict,
+        matches.first().sentence() + u' '
+            + text("AddCustomer",
+                   "Open that record, or choose “Add although it may be a duplicate” (allow_duplicate) to keep both."),
+        isEmail ? u"emails"_s : u"phones"_s);
 }
 
 Party newParty(const AddCustomer &request)
@@ -55,15 +57,24 @@ void addContacts(Transaction &tx, Id<Party> party, const AddCustomer &request)
     for (const QString &email : splitEmails(request.emails))
         addContactPoint(tx, {{}, party, ContactKind::Email, {}, email, {}, {}, false});
     for (const NewContact &contact : request.contacts)
-        addContactPoint(tx, {{}, party, contact.kind, contact.label.trimmed(), contact.value, {}, {}, contact.isPrimary});
+        addContactPoint(tx,
+                        {{}, party, contact.kind, contact.label.trimmed(), contact.value, {}, {}, contact.isPrimary});
 }
 
 void addDetails(Transaction &tx, Id<Party> party, const AddCustomer &request)
 {
     for (const NewAddress &address : request.addresses) {
-        addAddress(tx, {{}, party, address.kind, address.line1.trimmed(), address.line2.trimmed(), address.city.simplified(),
-                        address.district.simplified(), address.state.simplified(), address.postalCode.simplified(),
-                        address.country.simplified(), false});
+        addAddress(tx, {{},
+                        party,
+                        address.kind,
+                        address.line1.trimmed(),
+                        address.line2.trimmed(),
+                        address.city.simplified(),
+                        address.district.simplified(),
+                        address.state.simplified(),
+                        address.postalCode.simplified(),
+                        address.country.simplified(),
+                        false});
     }
     for (const NewTaxId &taxId : request.taxIds)
         addTaxId(tx, {{}, party, taxId.kind, taxId.number});
@@ -86,7 +97,8 @@ QStringList emailsOf(const AddCustomer &request)
 Outcome addParty(Transaction &tx, const AddCustomer &request, PartyRoleKind role)
 {
     Party party = newParty(request);
-    tx.require(!party.fullName.isEmpty(), ErrorCode::InvalidInput, text("AddCustomer", "Enter the full name."), u"full_name"_s);
+    tx.require(!party.fullName.isEmpty(), ErrorCode::InvalidInput, text("AddCustomer", "Enter the full name."),
+               u"full_name"_s);
     refuseDuplicate(tx, request);
     tx.insert(party);
     addContacts(tx, party.id, request);

@@ -52,7 +52,7 @@ struct AddCustomer {
     QString parentName;
     QDate birthDate;
     QString language;
-    QDate since; ///< invalid = today
+    QDate since;                 ///< invalid = today
     bool allowDuplicate = false; ///< add it although a phone or e-mail is known already
 };
 

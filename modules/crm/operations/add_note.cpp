@@ -28,7 +28,8 @@ const Operation &operationOf<AddNote>()
 Outcome addNoteTo(Transaction &tx, const AddNote &request)
 {
     const Party party = tx.get(request.party);
-    tx.require(!request.body.trimmed().isEmpty(), ErrorCode::InvalidInput, text("AddNote", "Write the note first."), u"body"_s);
+    tx.require(!request.body.trimmed().isEmpty(), ErrorCode::InvalidInput, text("AddNote", "Write the note first."),
+               u"body"_s);
     return Outcome{entityOf<Note>().table, addNote(tx, party.id, request.body).id.uuid(), {}, {}};
 }
 

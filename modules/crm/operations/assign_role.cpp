@@ -30,9 +30,11 @@ const Operation &operationOf<AssignRole>()
 Outcome assignRole(Transaction &tx, const AssignRole &request)
 {
     const Party party = tx.get(request.party);
-    const qint64 present = tx.integer(u"select count(*) from party_roles where party_id = :party and role = :role and deleted_at is null"_s,
-                                      {{u"party"_s, party.id.uuid()}, {u"role"_s, codeOf(request.role)}});
-    tx.require(present == 0, ErrorCode::Conflict, text("AssignRole", "%1 has this role already.").arg(party.fullName), u"role"_s);
+    const qint64 present = tx.integer(
+        u"select count(*) from party_roles where party_id = :party and role = :role and deleted_at is null"_s,
+        {{u"party"_s, party.id.uuid()}, {u"role"_s, codeOf(request.role)}});
+    tx.require(present == 0, ErrorCode::Conflict, text("AssignRole", "%1 has this role already.").arg(party.fullName),
+               u"role"_s);
     const QString code = ensureRole(tx, party.id, request.role, request.since, request.code);
     return Outcome{entityOf<Party>().table, party.id.uuid(), code, {}};
 }

@@ -9,8 +9,8 @@ namespace freehold {
 /// Corrects a phone, e-mail or other way to reach a party.
 struct EditContactPoint {
     Id<ContactPoint> contactPoint;
-    QString value; ///< empty = stays
-    QString label; ///< empty = stays
+    QString value;          ///< empty = stays
+    QString label;          ///< empty = stays
     bool isPrimary = false; ///< makes it the primary one of its kind
 };
 

@@ -32,11 +32,13 @@ void clearFields(const Transaction &tx, Party &party, const QString &names)
         else if (texts.contains(name))
             party.*texts.value(name) = QString();
         else
-            tx.refuse(ErrorCode::InvalidInput,
-                      text("EditParty", "“%1” cannot be emptied. These can: prefix, given_name, family_name, parent_name, birth_date, "
-                                        "language.")
-                          .arg(name),
-                      u"clear"_s);
+            tx.refuse(
+                ErrorCode::InvalidInput,
+                text("EditParty",
+                     "“%1” cannot be emptied. These can: prefix, given_name, family_name, parent_name, birth_date, "
+                     "language.")
+                    .arg(name),
+                u"clear"_s);
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crm/operations/remove_tax_id.h"
 
-
 namespace freehold {
 
 using namespace Qt::StringLiterals;

@@ -80,7 +80,10 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QVERIFY(!checkedEmail(typed).ok());
     }
-    void takesAnEmailOutOfItsBrackets() { QCOMPARE(checkedEmail(u" <Ravi@Example.com> "_s).value(), u"Ravi@Example.com"_s); }
+    void takesAnEmailOutOfItsBrackets()
+    {
+        QCOMPARE(checkedEmail(u" <Ravi@Example.com> "_s).value(), u"Ravi@Example.com"_s);
+    }
 
     void knowsANameInAnyOrderAndWithoutTitles()
     {

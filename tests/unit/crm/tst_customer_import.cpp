@@ -46,16 +46,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("headers");
         QTest::addColumn<QStringList>("targets");
-        QTest::newRow("indian") << QStringList{u"S.No"_s, u"Customer Name"_s, u"S/o"_s, u"Mobile No."_s, u"Alternate No"_s, u"Email ID"_s,
-                                               u"Permanent Address"_s, u"City"_s, u"State"_s, u"Pin Code"_s, u"PAN No."_s, u"Aadhar No"_s}
-                                << QStringList{QString(), u"full_name"_s, u"parent_name"_s, u"phone"_s, u"phone2"_s, u"email"_s,
-                                               u"address"_s, u"city"_s, u"state"_s, u"postal_code"_s, u"pan"_s, u"aadhaar"_s};
-        QTest::newRow("applicants") << QStringList{u"File No."_s, u"Name of Applicant"_s, u"Contact Nos"_s, u"Mail Id"_s, u"Remarks"_s}
+        QTest::newRow("indian")
+            << QStringList{u"S.No"_s,     u"Customer Name"_s,     u"S/o"_s,  u"Mobile No."_s, u"Alternate No"_s,
+                           u"Email ID"_s, u"Permanent Address"_s, u"City"_s, u"State"_s,      u"Pin Code"_s,
+                           u"PAN No."_s,  u"Aadhar No"_s}
+            << QStringList{QString(),    u"full_name"_s, u"parent_name"_s, u"phone"_s,       u"phone2"_s, u"email"_s,
+                           u"address"_s, u"city"_s,      u"state"_s,       u"postal_code"_s, u"pan"_s,    u"aadhaar"_s};
+        QTest::newRow("applicants") << QStringList{u"File No."_s, u"Name of Applicant"_s, u"Contact Nos"_s,
+                                                   u"Mail Id"_s, u"Remarks"_s}
                                     << QStringList{u"code"_s, u"full_name"_s, u"phone"_s, u"email"_s, u"note"_s};
-        QTest::newRow("american") << QStringList{u"First Name"_s, u"Last Name"_s, u"Cell Phone"_s, u"E-mail Address"_s,
-                                                 u"Street Address"_s, u"City"_s, u"State"_s, u"ZIP Code"_s}
-                                  << QStringList{u"given_name"_s, u"family_name"_s, u"phone"_s, u"email"_s, u"address"_s, u"city"_s,
-                                                 u"state"_s, u"postal_code"_s};
+        QTest::newRow("american") << QStringList{u"First Name"_s,     u"Last Name"_s,      u"Cell Phone"_s,
+                                                 u"E-mail Address"_s, u"Street Address"_s, u"City"_s,
+                                                 u"State"_s,          u"ZIP Code"_s}
+                                  << QStringList{u"given_name"_s, u"family_name"_s, u"phone"_s, u"email"_s,
+                                                 u"address"_s,    u"city"_s,        u"state"_s, u"postal_code"_s};
         QTest::newRow("hindi") << QStringList{u"ग्राहक का नाम"_s, u"मोबाइल नंबर"_s, u"पता"_s, u"शहर"_s}
                                << QStringList{u"full_name"_s, u"phone"_s, u"address"_s, u"city"_s};
     }
@@ -81,9 +85,13 @@ private Q_SLOTS:
         QCOMPARE(effects->first().kind, RowEffect::Kind::Created);
         QCOMPARE(company.integer(u"select count(*) from contact_points where kind = 'phone'"_s), 2);
         QCOMPARE(company.integer(u"select count(*) from contact_points where kind = 'email'"_s), 0);
-        QCOMPARE(company.integer(u"select count(*) from tax_ids where kind = 'aadhaar_last4' and number = '9012'"_s), 1);
+        QCOMPARE(company.integer(u"select count(*) from tax_ids where kind = 'aadhaar_last4' and number = '9012'"_s),
+                 1);
+        QCOMPARE(company.integer(u"select count(*) from audit_log where after like '%123456789012%'"_s), 0);
+        QCOMPARE(company.integer(u"select count(*) from sync_op where request like '%123456789012%'"_s), 0);
         QCOMPARE(company.integer(u"select count(*) from addresses where city = 'Indore'"_s), 1);
-        QCOMPARE(company.integer(u"select count(*) from party_roles where since = '2024-04-01' and code = 'C-00001'"_s), 1);
+        QCOMPARE(company.integer(u"select count(*) from party_roles where since = '2024-04-01' and code = 'C-00001'"_s),
+                 1);
     }
 
     void matchesPeopleWhoAreThere()
@@ -105,8 +113,9 @@ private Q_SLOTS:
         if (!PostgresServer::shared())
             QSKIP(qPrintable(PostgresServer::problem()));
         const std::unique_ptr<TestCompany> company = TestCompany::onPostgres();
-        const QList<QVariantMap> rows{{{u"full_name"_s, u"Ravi Kumar"_s}, {u"phone"_s, u"9876543210"_s}, {u"code"_s, u"A-1"_s}},
-                                      {{u"full_name"_s, u"Gopal"_s}, {u"address"_s, u"Village Rau"_s}}};
+        const QList<QVariantMap> rows{
+            {{u"full_name"_s, u"Ravi Kumar"_s}, {u"phone"_s, u"9876543210"_s}, {u"code"_s, u"A-1"_s}},
+            {{u"full_name"_s, u"Gopal"_s}, {u"address"_s, u"Village Rau"_s}}};
         QVERIFY(takeRows(*company, rows).ok());
         const Result<QList<RowEffect>> again = takeRows(*company, rows);
         QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text));
@@ -126,8 +135,9 @@ private Q_SLOTS:
     void refusesACodeUnderAnotherName()
     {
         TestCompany company;
-        const Result<QList<RowEffect>> effects = takeRows(
-            company, {{{u"full_name"_s, u"Ravi Kumar"_s}, {u"code"_s, u"A-1"_s}}, {{u"full_name"_s, u"Sita Rao"_s}, {u"code"_s, u"A-1"_s}}});
+        const Result<QList<RowEffect>> effects =
+            takeRows(company, {{{u"full_name"_s, u"Ravi Kumar"_s}, {u"code"_s, u"A-1"_s}},
+                               {{u"full_name"_s, u"Sita Rao"_s}, {u"code"_s, u"A-1"_s}}});
         QVERIFY(!effects.ok());
         QCOMPARE(effects.error().code, ErrorCode::Conflict);
         QCOMPARE(effects.error().field, u"code"_s);
@@ -181,8 +191,8 @@ private Q_SLOTS:
             QSKIP("FREEHOLD_TEST_DATA does not name the outside sample data");
         TestCompany company;
         const Importer importer = customerImporter();
-        for (const QString &name : {u"gmail-list.vcf"_s, u"John_Doe_ANDROID.vcf"_s, u"John_Doe_EVOLUTION.vcf"_s, u"outlook-2007.vcf"_s,
-                                    u"fullcontact.vcf"_s, u"rfc6350-example.vcf"_s}) {
+        for (const QString &name : {u"gmail-list.vcf"_s, u"John_Doe_ANDROID.vcf"_s, u"John_Doe_EVOLUTION.vcf"_s,
+                                    u"outlook-2007.vcf"_s, u"fullcontact.vcf"_s, u"rfc6350-example.vcf"_s}) {
             const Result<VCardFile> file = readVCardFile(folder + u"/contacts/"_s + name);
             QVERIFY2(file.ok(), qPrintable(name));
             const Result<void> done = company.store->transact(u"import"_s, [&](Transaction &tx) {

@@ -10,6 +10,7 @@
 #include "crm/operations/edit_contact_point.h"
 #include "crm/operations/edit_party.h"
 #include "crm/operations/remove_contact_point.h"
+#include "crm/operations/remove_party.h"
 #include "crm/operations/remove_tax_id.h"
 #include "crm/party_roles.h"
 #include "store/list_query.h"
@@ -44,7 +45,8 @@ AddCustomer sita()
 qint64 rowsOfPeople(TestCompany &company)
 {
     qint64 rows = 0;
-    for (const QString &table : {u"parties"_s, u"party_roles"_s, u"contact_points"_s, u"addresses"_s, u"tax_ids"_s, u"notes"_s})
+    for (const QString &table :
+         {u"parties"_s, u"party_roles"_s, u"contact_points"_s, u"addresses"_s, u"tax_ids"_s, u"notes"_s})
         rows += company.integer(u"select count(*) from "_s + table);
     return rows;
 }
@@ -72,8 +74,9 @@ private Q_SLOTS:
         AddCustomer request = ravi();
         request.phones = u"+91 98765-43210, 0731-2551234"_s;
         request.contacts = {{ContactKind::Other, u"telegram"_s, u"@ravi"_s, false}};
-        request.addresses = {{AddressKind::Residence, u"12 MG Road"_s, {}, u"Indore"_s, {}, u"Madhya Pradesh"_s, u"452001"_s, {}}};
-        request.taxIds = {{TaxIdKind::Pan, u"abcpk1234l"_s}, {TaxIdKind::AadhaarLast4, u"1234 5678 9012"_s}};
+        request.addresses = {
+            {AddressKind::Residence, u"12 MG Road"_s, {}, u"Indore"_s, {}, u"Madhya Pradesh"_s, u"452001"_s, {}}};
+        request.taxIds = {{TaxIdKind::Pan, u"abcpk1234l"_s}, {TaxIdKind::AadhaarLast4, u"9012"_s}};
         request.note = u"Wants an east-facing plot"_s;
 
         const Outcome outcome = company.run(request);
@@ -134,8 +137,10 @@ private Q_SLOTS:
         QTest::newRow("same number") << u"Someone Else"_s << u"9876543210"_s << QString() << u"phones"_s;
         QTest::newRow("trunk zero") << u"Someone Else"_s << u"098765 43210"_s << QString() << u"phones"_s;
         QTest::newRow("country code") << u"Someone Else"_s << u"0091-9876543210"_s << QString() << u"phones"_s;
-        QTest::newRow("second of two") << u"Someone Else"_s << u"99999 00000 / 98765.43210"_s << QString() << u"phones"_s;
-        QTest::newRow("email in capitals") << u"Someone Else"_s << QString() << u"RAVI.KUMAR@EXAMPLE.COM"_s << u"emails"_s;
+        QTest::newRow("second of two") << u"Someone Else"_s << u"99999 00000 / 98765.43210"_s << QString()
+                                       << u"phones"_s;
+        QTest::newRow("email in capitals")
+            << u"Someone Else"_s << QString() << u"RAVI.KUMAR@EXAMPLE.COM"_s << u"emails"_s;
         QTest::newRow("name and nearly the number") << u"Kumar Ravi"_s << u"6543210"_s << QString() << u"phones"_s;
     }
     void refusesACustomerWhoIsThereAlready()
@@ -232,8 +237,8 @@ private Q_SLOTS:
         wife.phones = u"98765 43210"_s;
         wife.allowDuplicate = true;
         company.run(wife);
-        const QList<PartyMatch> matches =
-            company.read([](Reader &reader) { return findDuplicates(reader, u"Sita Sharma"_s, {u"09876543210"_s}, {}); });
+        const QList<PartyMatch> matches = company.read(
+            [](Reader &reader) { return findDuplicates(reader, u"Sita Sharma"_s, {u"09876543210"_s}, {}); });
         QCOMPARE(matches.size(), 2);
         QCOMPARE(matches.at(0).fullName, u"Sita Sharma"_s);
         QCOMPARE(matches.at(1).fullName, u"Ravi Kumar"_s);
@@ -264,8 +269,8 @@ private Q_SLOTS:
     {
         TestCompany company;
         company.run(ravi());
-        const Id<ContactPoint> phone = company.read(
-            [](Reader &reader) { return reader.findBy<ContactPoint>(u"kind = 'phone'"_s)->id; });
+        const Id<ContactPoint> phone =
+            company.read([](Reader &reader) { return reader.findBy<ContactPoint>(u"kind = 'phone'"_s)->id; });
         company.run(RemoveContactPoint{phone});
         QCOMPARE(hits(company, u"43210"_s), QStringList());
     }
@@ -286,7 +291,8 @@ private Q_SLOTS:
 
         const QList<ListRow> rows = company.read([&](Reader &reader) {
             const QList<qint64> keys = listKeys(reader, {.list = u"customers"_s});
-            return listRows(reader, *reader.catalogue().list(u"customers"), {u"code"_s, u"full_name"_s, u"phone"_s}, keys);
+            return listRows(reader, *reader.catalogue().list(u"customers"), {u"code"_s, u"full_name"_s, u"phone"_s},
+                            keys);
         });
 
         QCOMPARE(rows.size(), 2);
@@ -300,7 +306,8 @@ private Q_SLOTS:
     {
         TestCompany company;
         const Id<Party> party(company.run(ravi()).id);
-        const Id<ContactPoint> second(company.run(AddContactPoint{party, ContactKind::Phone, u"90000 11111"_s, {}, true}).id);
+        const Id<ContactPoint> second(
+            company.run(AddContactPoint{party, ContactKind::Phone, u"90000 11111"_s, {}, true}).id);
         QCOMPARE(company.integer(u"select count(*) from contact_points where kind = 'phone' and is_primary"_s), 1);
 
         company.run(RemoveContactPoint{second});
@@ -381,10 +388,25 @@ private Q_SLOTS:
         const Id<TaxId> gstin(company.run(AddTaxId{party, TaxIdKind::Gstin, u"27AAPFU0939F1ZV"_s}).id);
         QCOMPARE(company.integer(u"select count(*) from addresses where is_primary"_s), 1);
         QCOMPARE(hits(company, u"bhopal"_s), QStringList({u"Ravi Kumar"_s}));
-        QCOMPARE(company.refusal(AddTaxId{party, TaxIdKind::Gstin, u"27AAPFU0939F1ZA"_s}).code, ErrorCode::InvalidInput);
+        QCOMPARE(company.refusal(AddTaxId{party, TaxIdKind::Gstin, u"27AAPFU0939F1ZA"_s}).code,
+                 ErrorCode::InvalidInput);
         QCOMPARE(company.refusal(AddNote{party, u" "_s}).code, ErrorCode::InvalidInput);
         company.run(RemoveTaxId{gstin});
         QCOMPARE(company.integer(u"select count(*) from tax_ids where deleted_at is null"_s), 0);
+    }
+
+    void removesACustomerWithEverythingKnown()
+    {
+        TestCompany company;
+        AddCustomer request = ravi();
+        request.note = u"Typed twice"_s;
+        const Id<Party> party(company.run(request).id);
+        company.run(RemoveParty{party});
+        for (const QString &table : {u"parties"_s, u"party_roles"_s, u"contact_points"_s, u"notes"_s})
+            QCOMPARE(company.integer(u"select count(*) from %1 where deleted_at is null"_s.arg(table)), 0);
+        QCOMPARE(hits(company, u"43210"_s), QStringList());
+        QCOMPARE(company.refusal(RemoveParty{party}).code, ErrorCode::NotFound);
+        QCOMPARE(company.run(ravi()).number, u"C-00002"_s);
     }
 
     void readsTheListOfCustomersFromIndexesAlone()
@@ -392,7 +414,8 @@ private Q_SLOTS:
         TestCompany company;
         for (const QString &column : {u"full_name"_s, u"code"_s, u"since"_s}) {
             const QString plan = company.read([&](Reader &reader) {
-                Rows rows = reader.query(u"explain query plan select l.rid from customer_list l order by l.%1, l.rid"_s.arg(column));
+                Rows rows = reader.query(
+                    u"explain query plan select l.rid from customer_list l order by l.%1, l.rid"_s.arg(column));
                 return rows.next() ? rows.text(3) : QString();
             });
             QVERIFY2(plan.contains(u"COVERING INDEX"_s), qPrintable(column + u": "_s + plan));
@@ -430,7 +453,8 @@ private Q_SLOTS:
         TestCompany company;
         const Id<Party> nobody = Id<Party>::make();
         QCOMPARE(company.refusal(AddNote{nobody, u"x"_s}).code, ErrorCode::NotFound);
-        QCOMPARE(company.refusal(AddContactPoint{nobody, ContactKind::Phone, u"98765 43210"_s, {}, false}).code, ErrorCode::NotFound);
+        QCOMPARE(company.refusal(AddContactPoint{nobody, ContactKind::Phone, u"98765 43210"_s, {}, false}).code,
+                 ErrorCode::NotFound);
     }
 };
 
