@@ -24,7 +24,11 @@ void addDiscounts(const Reader &reader, PriceTerms &terms, const BookPlot &reque
     if (!request.plan.isNull()) {
         const PaymentPlan plan = reader.get(request.plan);
         if (!plan.rebate.isZero())
-            terms.discounts.append({u"plan_rebate"_s, text("BookPlot", "Rebate of plan %1").arg(plan.name), plan.rebate, {}, plan.id.uuid()});
+            terms.discounts.append({u"plan_rebate"_s,
+                                    text("BookPlot", "Rebate of plan %1").arg(plan.name),
+                                    plan.rebate,
+                                    {},
+                                    plan.id.uuid()});
     }
     if (!request.discountRate.isZero())
         terms.discounts.append({u"discount"_s, text("BookPlot", "Discount"), request.discountRate, {}, {}});
@@ -32,7 +36,8 @@ void addDiscounts(const Reader &reader, PriceTerms &terms, const BookPlot &reque
         terms.discounts.append({u"discount"_s, text("BookPlot", "Discount"), {}, manual, {}});
 }
 
-QList<PriceTerms> listTerms(const Reader &reader, const BookPlot &request, const QList<Plot> &plots, const Project &project, QDate day)
+QList<PriceTerms> listTerms(const Reader &reader, const BookPlot &request, const QList<Plot> &plots,
+                            const Project &project, QDate day)
 {
     QList<PriceTerms> all;
     for (const Plot &plot : plots) {
@@ -41,7 +46,8 @@ QList<PriceTerms> listTerms(const Reader &reader, const BookPlot &request, const
             terms.baseRate = request.rate;
             terms.rateUnit = request.rateUnit.isEmpty() ? terms.rateUnit : request.rateUnit;
             reader.require(findAreaUnit(terms.rateUnit) != nullptr, ErrorCode::InvalidInput,
-                           text("BookPlot", "\"%1\" is no area unit. Enter the unit of the agreed rate, such as sqyd.").arg(terms.rateUnit),
+                           text("BookPlot", "\"%1\" is no area unit. Enter the unit of the agreed rate, such as sqyd.")
+                               .arg(terms.rateUnit),
                            u"rate_unit"_s);
         }
         all.append(terms);
@@ -51,15 +57,19 @@ QList<PriceTerms> listTerms(const Reader &reader, const BookPlot &request, const
 
 } // namespace
 
-BookingPrice priceBooking(const Reader &reader, const BookPlot &request, const QList<Plot> &plots, const Project &project, QDate day)
+BookingPrice priceBooking(const Reader &reader, const BookPlot &request, const QList<Plot> &plots,
+                          const Project &project, QDate day)
 {
     const bool isAgreed = !request.price.isZero();
-    reader.require(!isAgreed || (request.discount.isZero() && request.discountRate.isZero() && request.rate.isZero()), ErrorCode::InvalidInput,
-                   text("BookPlot", "An agreed price leaves no room for a rate or a discount. Enter one or the other."), u"price"_s);
+    reader.require(!isAgreed || (request.discount.isZero() && request.discountRate.isZero() && request.rate.isZero()),
+                   ErrorCode::InvalidInput,
+                   text("BookPlot", "An agreed price leaves no room for a rate or a discount. Enter one or the other."),
+                   u"price"_s);
     QList<PriceTerms> all = listTerms(reader, request, plots, project, day);
     QList<qint64> weights;
     for (const PriceTerms &terms : all)
-        weights.append(std::max(1LL, isAgreed ? terms.area.nanoSquareMetres() : priceOf(terms.area, terms.baseRate, terms.rateUnit).minor()));
+        weights.append(std::max(1LL, isAgreed ? terms.area.nanoSquareMetres()
+                                              : priceOf(terms.area, terms.baseRate, terms.rateUnit).minor()));
     const QList<Money> shares = divided(isAgreed ? request.price : request.discount, weights);
 
     const Currency currency(project.currency);

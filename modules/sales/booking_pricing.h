@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sales/operations/book_plot.h"
 #include "sales/entities/cost_line.h"
+#include "sales/operations/book_plot.h"
 
 namespace freehold {
 
@@ -15,6 +15,7 @@ struct BookingPrice {
 
 /// The price of the plots on that day with the agreed rate, price and discounts of the request and the rebate of the plan. Refuses with
 /// InvalidInput when one cannot be priced.
-BookingPrice priceBooking(const Reader &reader, const BookPlot &request, const QList<Plot> &plots, const Project &project, QDate day);
+BookingPrice priceBooking(const Reader &reader, const BookPlot &request, const QList<Plot> &plots,
+                          const Project &project, QDate day);
 
 } // namespace freehold

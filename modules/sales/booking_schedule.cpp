@@ -25,17 +25,22 @@ QList<Instalment> planSchedule(const Reader &reader, Id<PaymentPlan> planId, Mon
 {
     const PaymentPlan plan = reader.get(planId);
     reader.require(plan.isActive, ErrorCode::Conflict,
-                   text("BookPlot", "Payment plan %1 is no longer offered. Choose another plan.").arg(plan.name), u"plan"_s);
-    const QList<PlanStep> steps = reader.select<PlanStep>(u"plan_id = :plan order by position"_s, {{u"plan"_s, plan.id.uuid()}});
+                   text("BookPlot", "Payment plan %1 is no longer offered. Choose another plan.").arg(plan.name),
+                   u"plan"_s);
+    const QList<PlanStep> steps =
+        reader.select<PlanStep>(u"plan_id = :plan order by position"_s, {{u"plan"_s, plan.id.uuid()}});
     return reader.valueOf(paymentSchedule(steps, amount, from, powerOfTen(amount.currency().digits())));
 }
 
 } // namespace
 
-QList<Instalment> askedSchedule(const Reader &reader, const QList<Instalment> &agreed, Id<PaymentPlan> plan, Money amount, QDate from)
+QList<Instalment> askedSchedule(const Reader &reader, const QList<Instalment> &agreed, Id<PaymentPlan> plan,
+                                Money amount, QDate from)
 {
-    reader.require(!agreed.isEmpty() || !plan.isNull(), ErrorCode::InvalidInput,
-                   text("BookPlot", "Nothing says when the price is due. Choose a payment plan or enter the instalments."), u"plan"_s);
+    reader.require(
+        !agreed.isEmpty() || !plan.isNull(), ErrorCode::InvalidInput,
+        text("BookPlot", "Nothing says when the price is due. Choose a payment plan or enter the instalments."),
+        u"plan"_s);
     if (agreed.isEmpty())
         return planSchedule(reader, plan, amount, from);
     QList<Instalment> instalments = agreed;
@@ -52,7 +57,8 @@ QList<Instalment> askedSchedule(const Reader &reader, const QList<Instalment> &a
     return instalments;
 }
 
-void addScheduleLines(Transaction &tx, Id<Booking> booking, int version, const QList<Instalment> &instalments, int firstPosition)
+void addScheduleLines(Transaction &tx, Id<Booking> booking, int version, const QList<Instalment> &instalments,
+                      int firstPosition)
 {
     int position = firstPosition;
     for (const Instalment &instalment : instalments) {

@@ -9,9 +9,11 @@ namespace freehold {
 
 /// The instalments asked for: the agreed ones, checked, or those of the plan, counted from `from`; they sum to `amount`. Refuses with
 /// InvalidInput when neither is given or they do not come out, Conflict when the plan is no longer offered.
-QList<Instalment> askedSchedule(const Reader &reader, const QList<Instalment> &agreed, Id<PaymentPlan> plan, Money amount, QDate from);
+QList<Instalment> askedSchedule(const Reader &reader, const QList<Instalment> &agreed, Id<PaymentPlan> plan,
+                                Money amount, QDate from);
 
 /// Adds the instalments as lines of the version, positions from `firstPosition`.
-void addScheduleLines(Transaction &tx, Id<Booking> booking, int version, const QList<Instalment> &instalments, int firstPosition = 1);
+void addScheduleLines(Transaction &tx, Id<Booking> booking, int version, const QList<Instalment> &instalments,
+                      int firstPosition = 1);
 
 } // namespace freehold

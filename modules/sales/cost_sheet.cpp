@@ -44,7 +44,8 @@ Rate CostSheetMaker::taxRate(const QString &code)
         if (tax.code == code && tax.from <= m_terms.day && (!tax.until.isValid() || m_terms.day <= tax.until))
             return tax.rate;
     }
-    stop(text("CostSheet", "Tax %1 has no rate on %2. Add the rate that holds on that day.").arg(code, formatDate(m_terms.day)));
+    stop(text("CostSheet", "Tax %1 has no rate on %2. Add the rate that holds on that day.")
+             .arg(code, formatDate(m_terms.day)));
     return {};
 }
 
@@ -142,7 +143,8 @@ void CostSheetMaker::addDiscounts()
         line.rule = discount.rule;
         line.accountRole = QStringLiteral("discounts");
         if (line.amount.isPositive())
-            stop(text("CostSheet", "A discount cannot be negative. Enter it as a positive amount."), QStringLiteral("discount"));
+            stop(text("CostSheet", "A discount cannot be negative. Enter it as a positive amount."),
+                 QStringLiteral("discount"));
         add(line);
     }
     if (priceOfLand(m_lines).isNegative())
@@ -168,11 +170,14 @@ Result<QList<CostLine>> CostSheetMaker::make()
 {
     if (!m_terms.agreedPrice) {
         if (m_terms.area.isZero())
-            stop(text("CostSheet", "The plot has no area. Enter its area before it is priced."), QStringLiteral("plot"));
+            stop(text("CostSheet", "The plot has no area. Enter its area before it is priced."),
+                 QStringLiteral("plot"));
         if (!m_terms.baseRate.isPositive())
-            stop(text("CostSheet", "The plot has no rate. Enter a base rate for the plot or its project."), QStringLiteral("plot"));
+            stop(text("CostSheet", "The plot has no rate. Enter a base rate for the plot or its project."),
+                 QStringLiteral("plot"));
     } else if (!m_terms.agreedPrice->isPositive()) {
-        stop(text("CostSheet", "The agreed price is not above zero. Enter the price that was agreed."), QStringLiteral("price"));
+        stop(text("CostSheet", "The agreed price is not above zero. Enter the price that was agreed."),
+             QStringLiteral("price"));
     }
     addBase();
     if (!m_terms.agreedPrice) {

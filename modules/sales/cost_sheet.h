@@ -28,9 +28,9 @@ struct PriceHead {
     QString code;
     QString label;
     PriceBasis basis = PriceBasis::Flat;
-    Rate rate;       ///< of PercentOfBase
-    Money amount;    ///< of Flat, or per unit of PerAreaUnit
-    QString unit;    ///< area unit of PerAreaUnit; empty = the one of the base rate
+    Rate rate;    ///< of PercentOfBase
+    Money amount; ///< of Flat, or per unit of PerAreaUnit
+    QString unit; ///< area unit of PerAreaUnit; empty = the one of the base rate
     QUuid rule;
     QString taxCode; ///< empty = not taxed
     QString accountRole;
@@ -51,7 +51,7 @@ struct PriceTerms {
     Money baseRate;   ///< per unit of area
     QString rateUnit; ///< its area unit
     QUuid baseRule;
-    QString baseTaxCode; ///< empty = land is not taxed
+    QString baseTaxCode;              ///< empty = land is not taxed
     std::optional<Money> agreedPrice; ///< fixes the base amount and replaces premiums, charges and discounts
     QList<PriceHead> premiums;
     std::optional<Rate> premiumCap; ///< premiums together take at most this share of the base
@@ -59,9 +59,9 @@ struct PriceTerms {
     QList<PriceDiscount> discounts;
     QList<PriceHead> passThrough;
     QList<DatedTax> taxes;
-    QDate day;                  ///< decides the tax rates
-    qint64 roundingUnit = 1;    ///< minor units the payable is rounded to, half-up; 1 = none
-    CompanyFormat format;       ///< of the printed rates
+    QDate day;               ///< decides the tax rates
+    qint64 roundingUnit = 1; ///< minor units the payable is rounded to, half-up; 1 = none
+    CompanyFormat format;    ///< of the printed rates
 };
 
 /// The price of one plot in the order of domain.md 8.3: base, premiums, charges, discounts, rounding, pass-through; each line with its

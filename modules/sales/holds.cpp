@@ -31,8 +31,10 @@ void endLapsedHold(Transaction &tx, Id<Plot> plot)
 
 bool hasLapsedHolds(const Reader &reader)
 {
-    return reader.integer(u"select count(*) from holds where state = 'active' and expires_at <= :now and deleted_at is null"_s,
-                          {{u"now"_s, reader.clock().nowUtc()}}) > 0;
+    return reader.integer(
+               u"select count(*) from holds where state = 'active' and expires_at <= :now and deleted_at is null"_s,
+               {{u"now"_s, reader.clock().nowUtc()}})
+           > 0;
 }
 
 QDateTime holdEnd(const Reader &reader, const Plot &plot, const QDateTime &from, int hours)

@@ -20,7 +20,8 @@ QString partLabel(const PlanStep &step, int index)
 {
     if (step.count == 1)
         return step.label;
-    return text("PaymentSchedule", "%1 %2 of %3").arg(step.label, QString::number(index + 1), QString::number(step.count));
+    return text("PaymentSchedule", "%1 %2 of %3")
+        .arg(step.label, QString::number(index + 1), QString::number(step.count));
 }
 
 /// What each step takes; the step that takes what is left, else the last one, absorbs the flooring.
@@ -52,7 +53,9 @@ Result<QList<Money>> stepAmounts(const QList<PlanStep> &steps, Money payable, qi
         return planProblem(text("PaymentSchedule", "The steps of the plan take more than the payable. Lower them."));
     if (absorber < 0) {
         if (hasAmounts ? !left.isZero() : percent != Rate::whole)
-            return planProblem(text("PaymentSchedule", "The steps of the plan leave a part of the payable open. Add a step that takes what is left."));
+            return planProblem(
+                text("PaymentSchedule",
+                     "The steps of the plan leave a part of the payable open. Add a step that takes what is left."));
         absorber = steps.size() - 1;
     }
     amounts[absorber] += left;
@@ -61,10 +64,12 @@ Result<QList<Money>> stepAmounts(const QList<PlanStep> &steps, Money payable, qi
 
 } // namespace
 
-Result<QList<Instalment>> paymentSchedule(const QList<PlanStep> &steps, Money payable, QDate bookingDay, qint64 unitMinor)
+Result<QList<Instalment>> paymentSchedule(const QList<PlanStep> &steps, Money payable, QDate bookingDay,
+                                          qint64 unitMinor)
 {
     if (steps.isEmpty())
-        return planProblem(text("PaymentSchedule", "The payment plan has no steps. Add its steps or choose another plan."));
+        return planProblem(
+            text("PaymentSchedule", "The payment plan has no steps. Add its steps or choose another plan."));
     const Result<QList<Money>> amounts = stepAmounts(steps, payable, unitMinor);
     if (!amounts)
         return amounts.error();
@@ -90,23 +95,32 @@ Money totalOf(const QList<Instalment> &instalments)
     return sum;
 }
 
-Result<void> checkSchedule(const QList<Instalment> &instalments, Money payable, QDate bookingDay, const CompanyFormat &format)
+Result<void> checkSchedule(const QList<Instalment> &instalments, Money payable, QDate bookingDay,
+                           const CompanyFormat &format)
 {
     const QString field = QStringLiteral("schedule");
     for (const Instalment &instalment : instalments) {
         if (!instalment.amount.isPositive())
-            return Error{ErrorCode::InvalidInput,
-                         text("PaymentSchedule", "Instalment \"%1\" has no amount. Enter one or take the instalment out.").arg(instalment.label), field};
+            return Error{
+                ErrorCode::InvalidInput,
+                text("PaymentSchedule", "Instalment \"%1\" has no amount. Enter one or take the instalment out.")
+                    .arg(instalment.label),
+                field};
         if (!instalment.dueDay.isValid() || instalment.dueDay < bookingDay)
             return Error{ErrorCode::InvalidInput,
-                         text("PaymentSchedule", "Instalment \"%1\" is due before the booking of %2. Enter a day on or after it.")
-                             .arg(instalment.label, formatDate(bookingDay)), field};
+                         text("PaymentSchedule",
+                              "Instalment \"%1\" is due before the booking of %2. Enter a day on or after it.")
+                             .arg(instalment.label, formatDate(bookingDay)),
+                         field};
     }
     const Money total = totalOf(instalments);
     if (total != payable)
-        return Error{ErrorCode::InvalidInput,
-                     text("PaymentSchedule", "The instalments sum to %1, but %2 is payable. Change them by the difference of %3.")
-                         .arg(formatMoney(total, format), formatMoney(payable, format), formatMoney(payable - total, format)), field};
+        return Error{
+            ErrorCode::InvalidInput,
+            text("PaymentSchedule",
+                 "The instalments sum to %1, but %2 is payable. Change them by the difference of %3.")
+                .arg(formatMoney(total, format), formatMoney(payable, format), formatMoney(payable - total, format)),
+            field};
     return {};
 }
 

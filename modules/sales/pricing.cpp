@@ -45,19 +45,22 @@ QList<PriceHead> premiumHeads(const Reader &reader, const Plot &plot, const QStr
 {
     QList<PriceHead> heads;
     for (const PlcRule &rule : plcRulesFor(reader, plot)) {
-        heads.append({rule.code, rule.name, basisOf(rule.kind), rule.rate, rule.amount, rule.unit, rule.id.uuid(), taxCode, u"plc_income"_s});
+        heads.append({rule.code, rule.name, basisOf(rule.kind), rule.rate, rule.amount, rule.unit, rule.id.uuid(),
+                      taxCode, u"plc_income"_s});
     }
     return heads;
 }
 
 void addCharges(const Reader &reader, PriceTerms &terms, Id<Project> project)
 {
-    const QList<ChargeHead> charges = reader.select<ChargeHead>(u"project_id = :project and is_active order by sort_order, code"_s,
-                                                                {{u"project"_s, project.uuid()}});
+    const QList<ChargeHead> charges = reader.select<ChargeHead>(
+        u"project_id = :project and is_active order by sort_order, code"_s, {{u"project"_s, project.uuid()}});
     for (const ChargeHead &charge : charges) {
         const QString usualRole = charge.isPassThrough ? u"stamp_duty_held"_s : u"development_income"_s;
-        const PriceHead head{charge.code, charge.name, basisOf(charge.kind), charge.rate, charge.amount, charge.unit, charge.id.uuid(),
-                             charge.taxCode, charge.incomeRole.isEmpty() ? usualRole : charge.incomeRole};
+        const PriceHead head{
+            charge.code,      charge.name,    basisOf(charge.kind),
+            charge.rate,      charge.amount,  charge.unit,
+            charge.id.uuid(), charge.taxCode, charge.incomeRole.isEmpty() ? usualRole : charge.incomeRole};
         (charge.isPassThrough ? terms.passThrough : terms.charges).append(head);
     }
 }

@@ -27,8 +27,8 @@ struct Booking {
     Id<Booking> id;
     QString number;
     Id<Project> project;
-    Id<Party> buyer; ///< first of the booking's parties
-    Id<Party> agent; ///< null = none
+    Id<Party> buyer;      ///< first of the booking's parties
+    Id<Party> agent;      ///< null = none
     Id<PaymentPlan> plan; ///< null = an agreed schedule of its own
     QDate day;
     BookingPolicy policy = BookingPolicy::Demand;

@@ -21,14 +21,26 @@ const Entity &entityOf<BookingParty>()
         .table = QStringLiteral("booking_parties"),
         .one = label("BookingParty", "Party of a booking"),
         .many = label("BookingParty", "Parties of bookings"),
-        .fields = {
-            field<&BookingParty::id>("id", label("BookingParty", "Id")).hidden(),
-            field<&BookingParty::booking>("booking_id", label("BookingParty", "Booking")).to(QStringLiteral("bookings")).required().operationOnly(),
-            field<&BookingParty::party>("party_id", label("BookingParty", "Party")).to(QStringLiteral("parties")).required().operationOnly(),
-            field<&BookingParty::role>("role", label("BookingParty", "Role")).required().operationOnly(),
-            field<&BookingParty::position>("position", label("BookingParty", "Position")).atLeast(1).operationOnly(),
-            field<&BookingParty::share>("share", label("BookingParty", "Share")).atLeast(0).atMost(Rate::whole).operationOnly(),
-        },
+        .fields =
+            {
+                field<&BookingParty::id>("id", label("BookingParty", "Id")).hidden(),
+                field<&BookingParty::booking>("booking_id", label("BookingParty", "Booking"))
+                    .to(QStringLiteral("bookings"))
+                    .required()
+                    .operationOnly(),
+                field<&BookingParty::party>("party_id", label("BookingParty", "Party"))
+                    .to(QStringLiteral("parties"))
+                    .required()
+                    .operationOnly(),
+                field<&BookingParty::role>("role", label("BookingParty", "Role")).required().operationOnly(),
+                field<&BookingParty::position>("position", label("BookingParty", "Position"))
+                    .atLeast(1)
+                    .operationOnly(),
+                field<&BookingParty::share>("share", label("BookingParty", "Share"))
+                    .atLeast(0)
+                    .atMost(Rate::whole)
+                    .operationOnly(),
+            },
         .unique = {{QStringLiteral("booking_id"), QStringLiteral("party_id")}},
         .sync = Sync::ServerDecides,
         .isPlain = false,

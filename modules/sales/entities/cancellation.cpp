@@ -27,22 +27,40 @@ const Entity &entityOf<Cancellation>()
         .table = QStringLiteral("cancellations"),
         .one = label("Cancellation", "Cancellation"),
         .many = label("Cancellation", "Cancellations"),
-        .fields = {
-            field<&Cancellation::id>("id", label("Cancellation", "Id")).hidden(),
-            field<&Cancellation::number>("number", label("Cancellation", "Cancellation no.")).maxLength(16).required().operationOnly().searchable(SearchUse::Digits),
-            field<&Cancellation::booking>("booking_id", label("Cancellation", "Booking")).to(QStringLiteral("bookings")).required().operationOnly(),
-            field<&Cancellation::day>("day", label("Cancellation", "Cancelled on")).required().operationOnly(),
-            field<&Cancellation::reason>("reason", label("Cancellation", "Reason")).required().operationOnly(),
-            field<&Cancellation::remarks>("remarks", label("Cancellation", "Remarks")).multiline().operationOnly(),
-            field<&Cancellation::received>("received", label("Cancellation", "Received")).atLeast(0).total().operationOnly(),
-            field<&Cancellation::forfeited>("forfeited", label("Cancellation", "Forfeited")).atLeast(0).total().operationOnly(),
-            field<&Cancellation::refundDue>("refund_due", label("Cancellation", "Refund due")).atLeast(0).total().operationOnly(),
-        },
+        .fields =
+            {
+                field<&Cancellation::id>("id", label("Cancellation", "Id")).hidden(),
+                field<&Cancellation::number>("number", label("Cancellation", "Cancellation no."))
+                    .maxLength(16)
+                    .required()
+                    .operationOnly()
+                    .searchable(SearchUse::Digits),
+                field<&Cancellation::booking>("booking_id", label("Cancellation", "Booking"))
+                    .to(QStringLiteral("bookings"))
+                    .required()
+                    .operationOnly(),
+                field<&Cancellation::day>("day", label("Cancellation", "Cancelled on")).required().operationOnly(),
+                field<&Cancellation::reason>("reason", label("Cancellation", "Reason")).required().operationOnly(),
+                field<&Cancellation::remarks>("remarks", label("Cancellation", "Remarks")).multiline().operationOnly(),
+                field<&Cancellation::received>("received", label("Cancellation", "Received"))
+                    .atLeast(0)
+                    .total()
+                    .operationOnly(),
+                field<&Cancellation::forfeited>("forfeited", label("Cancellation", "Forfeited"))
+                    .atLeast(0)
+                    .total()
+                    .operationOnly(),
+                field<&Cancellation::refundDue>("refund_due", label("Cancellation", "Refund due"))
+                    .atLeast(0)
+                    .total()
+                    .operationOnly(),
+            },
         .unique = {{QStringLiteral("booking_id")}, {QStringLiteral("number")}},
         .title = QStringLiteral("number"),
         .lookup = {QStringLiteral("number")},
-        .list = {QStringLiteral("number"), QStringLiteral("booking_id"), QStringLiteral("day"), QStringLiteral("reason"),
-                 QStringLiteral("received"), QStringLiteral("forfeited"), QStringLiteral("refund_due")},
+        .list = {QStringLiteral("number"), QStringLiteral("booking_id"), QStringLiteral("day"),
+                 QStringLiteral("reason"), QStringLiteral("received"), QStringLiteral("forfeited"),
+                 QStringLiteral("refund_due")},
         .createdBy = QStringLiteral("cancel-booking"),
         .icon = QStringLiteral("file-x"),
         .sync = Sync::ServerDecides,

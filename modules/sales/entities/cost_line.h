@@ -28,7 +28,7 @@ struct CostLine {
     QString taxCode;  ///< empty = none
     Rate taxRate;
     Money tax;
-    QUuid rule;        ///< the rate, rule or charge head it came from; null for manual lines
+    QUuid rule;                 ///< the rate, rule or charge head it came from; null for manual lines
     bool isPassThrough = false; ///< collected for somebody else, outside the payable
     QString accountRole;        ///< role of the income or liability account it ends in
 };

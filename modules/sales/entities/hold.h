@@ -18,8 +18,8 @@ struct Hold {
     Id<Hold> id;
     QString number;
     Id<Plot> plot;
-    Id<Party> party;   ///< for whom; null = for the holder's own negotiations
-    QUuid holder;      ///< user who holds it
+    Id<Party> party; ///< for whom; null = for the holder's own negotiations
+    QUuid holder;    ///< user who holds it
     QDateTime startsAt;
     QDateTime expiresAt;
     int extensions = 0; ///< how often it was extended

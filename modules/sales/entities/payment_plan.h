@@ -45,8 +45,8 @@ struct PlanStep {
     Rate share;   ///< of Percent
     Money amount; ///< of Amount
     StepInterval interval = StepInterval::Days;
-    int after = 0;  ///< days or months from the booking day to the first instalment
-    int count = 1;  ///< equal instalments the step is divided into
+    int after = 0;   ///< days or months from the booking day to the first instalment
+    int count = 1;   ///< equal instalments the step is divided into
     int spacing = 1; ///< days or months between them
 };
 

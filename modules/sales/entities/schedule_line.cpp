@@ -10,15 +10,29 @@ const Entity &entityOf<ScheduleLine>()
         .table = QStringLiteral("schedule_lines"),
         .one = label("ScheduleLine", "Instalment"),
         .many = label("ScheduleLine", "Instalments"),
-        .fields = {
-            field<&ScheduleLine::id>("id", label("ScheduleLine", "Id")).hidden(),
-            field<&ScheduleLine::booking>("booking_id", label("ScheduleLine", "Booking")).to(QStringLiteral("bookings")).required().operationOnly(),
-            field<&ScheduleLine::version>("schedule_version", label("ScheduleLine", "Version")).atLeast(1).operationOnly(),
-            field<&ScheduleLine::position>("position", label("ScheduleLine", "Position")).atLeast(1).operationOnly(),
-            field<&ScheduleLine::dueDay>("due_day", label("ScheduleLine", "Due on")).required().operationOnly(),
-            field<&ScheduleLine::label>("label", label("ScheduleLine", "Instalment")).maxLength(120).required().operationOnly(),
-            field<&ScheduleLine::amount>("amount", label("ScheduleLine", "Amount")).atLeast(0).total().operationOnly(),
-        },
+        .fields =
+            {
+                field<&ScheduleLine::id>("id", label("ScheduleLine", "Id")).hidden(),
+                field<&ScheduleLine::booking>("booking_id", label("ScheduleLine", "Booking"))
+                    .to(QStringLiteral("bookings"))
+                    .required()
+                    .operationOnly(),
+                field<&ScheduleLine::version>("schedule_version", label("ScheduleLine", "Version"))
+                    .atLeast(1)
+                    .operationOnly(),
+                field<&ScheduleLine::position>("position", label("ScheduleLine", "Position"))
+                    .atLeast(1)
+                    .operationOnly(),
+                field<&ScheduleLine::dueDay>("due_day", label("ScheduleLine", "Due on")).required().operationOnly(),
+                field<&ScheduleLine::label>("label", label("ScheduleLine", "Instalment"))
+                    .maxLength(120)
+                    .required()
+                    .operationOnly(),
+                field<&ScheduleLine::amount>("amount", label("ScheduleLine", "Amount"))
+                    .atLeast(0)
+                    .total()
+                    .operationOnly(),
+            },
         .unique = {{QStringLiteral("booking_id"), QStringLiteral("schedule_version"), QStringLiteral("position")}},
         .title = QStringLiteral("label"),
         .sync = Sync::ServerDecides,

@@ -21,10 +21,13 @@ Id<Party> customerByPhone(const Reader &reader, const CustomerWords &words)
                 return match.party;
         }
     }
-    reader.require(!matches.isEmpty(), ErrorCode::NotFound,
-                   text("BookingImport", "No customer has the phone number %1. Bring in the customers first.").arg(words.phone), u"customer_phone"_s);
+    reader.require(
+        !matches.isEmpty(), ErrorCode::NotFound,
+        text("BookingImport", "No customer has the phone number %1. Bring in the customers first.").arg(words.phone),
+        u"customer_phone"_s);
     reader.require(matches.size() == 1, ErrorCode::Conflict,
-                   text("BookingImport", "Several customers have the phone number %1. Name the customer by its code.").arg(words.phone),
+                   text("BookingImport", "Several customers have the phone number %1. Name the customer by its code.")
+                       .arg(words.phone),
                    u"customer_phone"_s);
     return matches.first().party;
 }
@@ -33,9 +36,12 @@ Id<Party> customerByName(const Reader &reader, const QString &name)
 {
     const QList<Party> found = reader.select<Party>(u"lower(full_name) = lower(:name) limit 2"_s, {{u"name"_s, name}});
     reader.require(!found.isEmpty(), ErrorCode::NotFound,
-                   text("BookingImport", "There is no customer %1. Bring in the customers first.").arg(name), u"customer_name"_s);
-    reader.require(found.size() == 1, ErrorCode::Conflict,
-                   text("BookingImport", "Several customers are called %1. Name the customer by its code or phone.").arg(name), u"customer_name"_s);
+                   text("BookingImport", "There is no customer %1. Bring in the customers first.").arg(name),
+                   u"customer_name"_s);
+    reader.require(
+        found.size() == 1, ErrorCode::Conflict,
+        text("BookingImport", "Several customers are called %1. Name the customer by its code or phone.").arg(name),
+        u"customer_name"_s);
     return found.first().id;
 }
 
@@ -48,14 +54,16 @@ Id<Plot> plotNumbered(const Reader &reader, Id<Project> project, const QString &
     QList<Id<Plot>> found;
     Rows rows = reader.query(u"select plots.id from plots join projects on projects.id = plots.project_id "
                              "where plots.deleted_at is null and (lower(plots.number) = lower(:number) "
-                             "or lower(projects.code || '-' || plots.number) = lower(:number))"_s + inProject,
+                             "or lower(projects.code || '-' || plots.number) = lower(:number))"_s
+                                 + inProject,
                              parameters);
     while (rows.next())
         found.append(rows.id<Plot>(0));
     reader.require(!found.isEmpty(), ErrorCode::NotFound,
                    text("BookingImport", "There is no plot %1. Bring in the plots first.").arg(number), u"plot"_s);
     reader.require(found.size() == 1, ErrorCode::Conflict,
-                   text("BookingImport", "Several projects have a plot %1. Name the project.").arg(number), u"project"_s);
+                   text("BookingImport", "Several projects have a plot %1. Name the project.").arg(number),
+                   u"project"_s);
     return found.first();
 }
 

@@ -40,7 +40,8 @@ Booking bookingToAdvance(const Transaction &tx, const BookingStep &request, Book
 {
     const Booking booking = tx.get(request.booking);
     tx.require(booking.state == before, ErrorCode::Conflict,
-               text("AdvanceBooking", "Booking %1 is %2. It must be %3 first.").arg(booking.number, stateWord(booking.state), stateWord(before)),
+               text("AdvanceBooking", "Booking %1 is %2. It must be %3 first.")
+                   .arg(booking.number, stateWord(booking.state), stateWord(before)),
                u"booking"_s);
     tx.require(day >= booking.stateSince && day <= tx.today(), ErrorCode::InvalidInput,
                text("AdvanceBooking", "%1 is not a day between %2, when booking %3 was %4, and today.")
@@ -54,7 +55,8 @@ Outcome advance(Transaction &tx, Booking booking, BookingState state, PlotState 
     booking.state = state;
     booking.stateSince = day;
     tx.update(booking);
-    for (const BookingPlot &row : tx.select<BookingPlot>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}}))
+    for (const BookingPlot &row :
+         tx.select<BookingPlot>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}}))
         setPlotState(tx, row.plot, plotState);
     return {.table = u"bookings"_s, .id = booking.id.uuid(), .number = booking.number, .extra = {}};
 }
@@ -78,9 +80,9 @@ const Operation &operationOf<MarkAllotted>()
 template <>
 const Operation &operationOf<MarkAgreed>()
 {
-    static const Operation operation =
-        stepOperation(u"mark-agreed"_s, label("AdvanceBooking", "Mark agreed"),
-                      label("AdvanceBooking", "Notes that the agreement for sale is signed."), u"allotted"_s, u"file-signature"_s);
+    static const Operation operation = stepOperation(
+        u"mark-agreed"_s, label("AdvanceBooking", "Mark agreed"),
+        label("AdvanceBooking", "Notes that the agreement for sale is signed."), u"allotted"_s, u"file-signature"_s);
     return operation;
 }
 
@@ -89,16 +91,17 @@ const Operation &operationOf<MarkRegistered>()
 {
     static const Operation operation =
         stepOperation(u"mark-registered"_s, label("AdvanceBooking", "Mark registered"),
-                      label("AdvanceBooking", "Notes that the deed is registered; everything must be paid."), u"agreed"_s, u"stamp"_s);
+                      label("AdvanceBooking", "Notes that the deed is registered; everything must be paid."),
+                      u"agreed"_s, u"stamp"_s);
     return operation;
 }
 
 template <>
 const Operation &operationOf<MarkPossession>()
 {
-    static const Operation operation =
-        stepOperation(u"mark-possession"_s, label("AdvanceBooking", "Mark possession"),
-                      label("AdvanceBooking", "Notes that the buyer has taken possession."), u"registered"_s, u"key-round"_s);
+    static const Operation operation = stepOperation(
+        u"mark-possession"_s, label("AdvanceBooking", "Mark possession"),
+        label("AdvanceBooking", "Notes that the buyer has taken possession."), u"registered"_s, u"key-round"_s);
     return operation;
 }
 
@@ -111,8 +114,10 @@ Outcome markAllotted(Transaction &tx, const MarkAllotted &request)
     const CompanyFormat format = formatFor(tx, booking.currency);
     const Money needed = figures.payable.times(least);
     tx.require(figures.received - figures.uncleared >= needed, ErrorCode::Conflict,
-               text("AdvanceBooking", "Booking %1 cannot be allotted: %2 has cleared, and allotment needs %3, %4 of the payable.")
-                   .arg(booking.number, formatMoney(figures.received - figures.uncleared, format), formatMoney(needed, format), formatRate(least)),
+               text("AdvanceBooking",
+                    "Booking %1 cannot be allotted: %2 has cleared, and allotment needs %3, %4 of the payable.")
+                   .arg(booking.number, formatMoney(figures.received - figures.uncleared, format),
+                        formatMoney(needed, format), formatRate(least)),
                u"booking"_s);
     return advance(tx, booking, BookingState::Allotted, PlotState::Allotted, day);
 }
@@ -120,7 +125,8 @@ Outcome markAllotted(Transaction &tx, const MarkAllotted &request)
 Outcome markAgreed(Transaction &tx, const MarkAgreed &request)
 {
     const QDate day = stepDay(tx, request);
-    return advance(tx, bookingToAdvance(tx, request, BookingState::Allotted, day), BookingState::Agreed, PlotState::Agreed, day);
+    return advance(tx, bookingToAdvance(tx, request, BookingState::Allotted, day), BookingState::Agreed,
+                   PlotState::Agreed, day);
 }
 
 Outcome markRegistered(Transaction &tx, const MarkRegistered &request)
@@ -139,7 +145,8 @@ Outcome markRegistered(Transaction &tx, const MarkRegistered &request)
 Outcome markPossession(Transaction &tx, const MarkPossession &request)
 {
     const QDate day = stepDay(tx, request);
-    return advance(tx, bookingToAdvance(tx, request, BookingState::Registered, day), BookingState::Possession, PlotState::Possessed, day);
+    return advance(tx, bookingToAdvance(tx, request, BookingState::Registered, day), BookingState::Possession,
+                   PlotState::Possessed, day);
 }
 
 } // namespace freehold

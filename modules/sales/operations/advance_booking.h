@@ -13,17 +13,13 @@ struct BookingStep {
 };
 
 /// The allotment letter is out.
-struct MarkAllotted : BookingStep {
-};
+struct MarkAllotted : BookingStep {};
 /// The agreement for sale is signed.
-struct MarkAgreed : BookingStep {
-};
+struct MarkAgreed : BookingStep {};
 /// The deed is registered.
-struct MarkRegistered : BookingStep {
-};
+struct MarkRegistered : BookingStep {};
 /// The buyer has taken possession.
-struct MarkPossession : BookingStep {
-};
+struct MarkPossession : BookingStep {};
 
 template <>
 const Operation &operationOf<MarkAllotted>();

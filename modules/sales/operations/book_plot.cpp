@@ -41,7 +41,9 @@ const Operation &operationOf<BookPlot>()
             field<&BookPlot::rate>("rate", label("BookPlot", "Agreed rate")).atLeast(0),
             field<&BookPlot::rateUnit>("rate_unit", label("BookPlot", "Agreed rate is per")).maxLength(20),
             field<&BookPlot::price>("price", label("BookPlot", "Agreed price")).atLeast(0),
-            field<&BookPlot::discountRate>("discount_rate", label("BookPlot", "Discount, percent")).atLeast(0).atMost(Rate::whole),
+            field<&BookPlot::discountRate>("discount_rate", label("BookPlot", "Discount, percent"))
+                .atLeast(0)
+                .atMost(Rate::whole),
             field<&BookPlot::discount>("discount", label("BookPlot", "Discount")).atLeast(0),
             field<&BookPlot::releaseHold>("release_hold", label("BookPlot", "Release a hold for somebody else")),
             field<&BookPlot::remarks>("remarks", label("BookPlot", "Remarks")).multiline(),
@@ -93,13 +95,16 @@ private:
 void PlotBooker::decideDay()
 {
     m_day = m_request.day.isValid() ? m_request.day : m_tx.today();
-    require(m_day <= m_tx.today(), ErrorCode::InvalidInput,
-            text("BookPlot", "%1 lies in the future. Enter the day on which the plot was booked.").arg(formatDate(m_day)), u"day"_s);
+    require(
+        m_day <= m_tx.today(), ErrorCode::InvalidInput,
+        text("BookPlot", "%1 lies in the future. Enter the day on which the plot was booked.").arg(formatDate(m_day)),
+        u"day"_s);
 }
 
 void PlotBooker::readPlots()
 {
-    require(!m_request.plots.isEmpty(), ErrorCode::InvalidInput, text("BookPlot", "No plot is named. Choose the plots to book."), u"plots"_s);
+    require(!m_request.plots.isEmpty(), ErrorCode::InvalidInput,
+            text("BookPlot", "No plot is named. Choose the plots to book."), u"plots"_s);
     for (const Id<Plot> &id : m_request.plots) {
         endLapsedHold(m_tx, id);
         const Plot plot = m_tx.get(id);
@@ -107,7 +112,8 @@ void PlotBooker::readPlots()
             require(other.id != plot.id, ErrorCode::InvalidInput,
                     text("BookPlot", "%1 is named twice. Name each plot once.").arg(plotName(plot)), u"plots"_s);
             require(other.project == plot.project, ErrorCode::InvalidInput,
-                    text("BookPlot", "%1 belongs to another project than %2. Book them one by one.").arg(plotName(plot), plotName(other)),
+                    text("BookPlot", "%1 belongs to another project than %2. Book them one by one.")
+                        .arg(plotName(plot), plotName(other)),
                     u"plots"_s);
         }
         m_plots.append(plot);
@@ -127,13 +133,17 @@ void PlotBooker::addParties()
         party.share = other.share;
         party.position = static_cast<int>(m_parties.size()) + 1;
         require(other.role != BookingRole::Buyer, ErrorCode::InvalidInput,
-                text("BookPlot", "A booking has one first buyer. Enter %1 as co-buyer.").arg(nameOf(other.party)), u"co_buyers"_s);
+                text("BookPlot", "A booking has one first buyer. Enter %1 as co-buyer.").arg(nameOf(other.party)),
+                u"co_buyers"_s);
         require(other.role == BookingRole::CoBuyer || other.share.isZero(), ErrorCode::InvalidInput,
-                text("BookPlot", "%1 is a nominee and has no share. Take the share out or enter a co-buyer.").arg(nameOf(other.party)),
+                text("BookPlot", "%1 is a nominee and has no share. Take the share out or enter a co-buyer.")
+                    .arg(nameOf(other.party)),
                 u"co_buyers"_s);
         for (const BookingParty &known : std::as_const(m_parties))
-            require(known.party != other.party, ErrorCode::InvalidInput,
-                    text("BookPlot", "%1 stands twice on the booking. Enter each person once.").arg(nameOf(other.party)), u"co_buyers"_s);
+            require(
+                known.party != other.party, ErrorCode::InvalidInput,
+                text("BookPlot", "%1 stands twice on the booking. Enter each person once.").arg(nameOf(other.party)),
+                u"co_buyers"_s);
         m_parties.append(party);
     }
     sharePlots();
@@ -154,7 +164,8 @@ void PlotBooker::sharePlots()
         return;
     }
     require(given < Rate::whole, ErrorCode::InvalidInput,
-            text("BookPlot", "The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.").arg(formatRate(Rate{given})),
+            text("BookPlot", "The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.")
+                .arg(formatRate(Rate{given})),
             u"co_buyers"_s);
     m_parties.first().share = Rate{Rate::whole - given};
 }
@@ -165,9 +176,11 @@ void PlotBooker::endHoldOf(const Plot &plot)
     if (!hold)
         return;
     const bool isOurs = hold->party == m_request.buyer || (hold->party.isNull() && hold->holder == m_tx.actor().user);
-    const QString whom = hold->party.isNull() ? m_tx.titleOf(*m_tx.catalogue().entity(u"users"), hold->holder) : nameOf(hold->party);
+    const QString whom =
+        hold->party.isNull() ? m_tx.titleOf(*m_tx.catalogue().entity(u"users"), hold->holder) : nameOf(hold->party);
     require(isOurs || m_request.releaseHold, ErrorCode::Conflict,
-            text("BookPlot", "%1 is held for %2 until %3 (%4). Release that hold first or book the plot for the same person.")
+            text("BookPlot",
+                 "%1 is held for %2 until %3 (%4). Release that hold first or book the plot for the same person.")
                 .arg(plotName(plot), whom, formatInstant(hold->expiresAt), hold->number),
             u"plots"_s);
     Hold ended = *hold;

@@ -24,8 +24,10 @@ const Operation &operationOf<CancelBooking>()
             field<&CancelBooking::booking>("booking", label("CancelBooking", "Booking")).to(u"bookings"_s).required(),
             field<&CancelBooking::day>("day", label("CancelBooking", "Cancelled on")),
             field<&CancelBooking::reason>("reason", label("CancelBooking", "Reason")).required(),
-            field<&CancelBooking::forfeitureRate>("forfeiture_rate", label("CancelBooking", "Forfeiture, percent of the land price"))
-                .atLeast(0).atMost(Rate::whole),
+            field<&CancelBooking::forfeitureRate>("forfeiture_rate",
+                                                  label("CancelBooking", "Forfeiture, percent of the land price"))
+                .atLeast(0)
+                .atMost(Rate::whole),
             field<&CancelBooking::forfeiture>("forfeiture", label("CancelBooking", "Forfeiture")).atLeast(0),
             field<&CancelBooking::remarks>("remarks", label("CancelBooking", "Remarks")).multiline(),
         }},
@@ -43,31 +45,39 @@ namespace {
 void requireCancellable(const Transaction &tx, const Booking &booking, QDate day)
 {
     tx.require(isLive(booking.state), ErrorCode::Conflict,
-               text("CancelBooking", "Booking %1 was cancelled on %2 already.").arg(booking.number, formatDate(booking.stateSince)), u"booking"_s);
+               text("CancelBooking", "Booking %1 was cancelled on %2 already.")
+                   .arg(booking.number, formatDate(booking.stateSince)),
+               u"booking"_s);
     tx.require(booking.state < BookingState::Registered, ErrorCode::Conflict,
-               text("CancelBooking", "Booking %1 is registered. A registered sale is not cancelled but sold back.").arg(booking.number), u"booking"_s);
-    tx.require(day >= booking.day && day <= tx.today(), ErrorCode::InvalidInput,
-               text("CancelBooking", "%1 is not a day between the booking of %2 and today. Enter the day of the cancellation.")
-                   .arg(formatDate(day), formatDate(booking.day)),
-               u"day"_s);
+               text("CancelBooking", "Booking %1 is registered. A registered sale is not cancelled but sold back.")
+                   .arg(booking.number),
+               u"booking"_s);
+    tx.require(
+        day >= booking.day && day <= tx.today(), ErrorCode::InvalidInput,
+        text("CancelBooking", "%1 is not a day between the booking of %2 and today. Enter the day of the cancellation.")
+            .arg(formatDate(day), formatDate(booking.day)),
+        u"day"_s);
 }
 
 /// What is kept of the money received, within the cap.
 Money forfeitureOf(const Transaction &tx, const CancelBooking &request, const Booking &booking, Money received)
 {
     const CompanyFormat format = formatFor(tx, booking.currency);
-    const Money price = priceOfLand(tx.select<CostLine>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}}));
+    const Money price =
+        priceOfLand(tx.select<CostLine>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}}));
     const Rate cap = parseRate(setting(tx, u"sales.forfeiture_cap"_s, u"10"_s)).valueOr(Rate::percent(1000));
     const Money most = price.times(cap);
     const Money asked = request.forfeiture.isZero() ? price.times(request.forfeitureRate) : request.forfeiture;
     tx.require(asked <= most, ErrorCode::InvalidInput,
-               text("CancelBooking", "%1 cannot be forfeited: at most %2, %3 of the land price, may be kept. Lower the forfeiture.")
+               text("CancelBooking",
+                    "%1 cannot be forfeited: at most %2, %3 of the land price, may be kept. Lower the forfeiture.")
                    .arg(formatMoney(asked, format), formatMoney(most, format), formatRate(cap)),
                request.forfeiture.isZero() ? u"forfeiture_rate"_s : u"forfeiture"_s);
-    tx.require(request.forfeiture.isZero() || asked <= received, ErrorCode::InvalidInput,
-               text("CancelBooking", "%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.")
-                   .arg(formatMoney(asked, format), formatMoney(received, format)),
-               u"forfeiture"_s);
+    tx.require(
+        request.forfeiture.isZero() || asked <= received, ErrorCode::InvalidInput,
+        text("CancelBooking", "%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.")
+            .arg(formatMoney(asked, format), formatMoney(received, format)),
+        u"forfeiture"_s);
     return std::min(asked, received).in(Currency(booking.currency));
 }
 
@@ -78,7 +88,8 @@ void postCancellation(Transaction &tx, const Booking &booking, const Cancellatio
         return;
     CollectionPosting(tx, booking, u"journal"_s, cancellation.day)
         .from(u"cancellations"_s, cancellation.id.uuid())
-        .saying(text("CancelBooking", "Money of booking %1 at its cancellation %2").arg(booking.number, cancellation.number))
+        .saying(text("CancelBooking", "Money of booking %1 at its cancellation %2")
+                    .arg(booking.number, cancellation.number))
         .debit(u"receipts_on_account"_s, cancellation.received)
         .credit(u"buyer_advances"_s, cancellation.received)
         .post(tx);
@@ -95,10 +106,12 @@ void freePlots(Transaction &tx, const Booking &booking, bool isRefundDue)
 {
     const Project project = tx.get(booking.project);
     const bool isBlocked = project.afterCancel == CancelledPlot::Blocked && isRefundDue;
-    for (const BookingPlot &row : tx.select<BookingPlot>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}})) {
+    for (const BookingPlot &row :
+         tx.select<BookingPlot>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}})) {
         releaseClaim(tx, row.plot);
         if (isBlocked)
-            setPlotState(tx, row.plot, PlotState::BlockedMgmt, text("CancelBooking", "Refund of booking %1 is due").arg(booking.number));
+            setPlotState(tx, row.plot, PlotState::BlockedMgmt,
+                         text("CancelBooking", "Refund of booking %1 is due").arg(booking.number));
         else
             setPlotState(tx, row.plot, PlotState::Available);
     }
@@ -119,7 +132,8 @@ Outcome cancelBooking(Transaction &tx, const CancelBooking &request)
     cancellation.day = day;
     cancellation.reason = request.reason;
     cancellation.remarks = request.remarks;
-    cancellation.received = releaseBookingMoney(tx, booking, day, text("CancelBooking", "Cancellation %1").arg(cancellation.number));
+    cancellation.received =
+        releaseBookingMoney(tx, booking, day, text("CancelBooking", "Cancellation %1").arg(cancellation.number));
     cancellation.forfeited = forfeitureOf(tx, request, booking, cancellation.received);
     cancellation.refundDue = cancellation.received - cancellation.forfeited;
     tx.insert(cancellation);

@@ -19,7 +19,9 @@ const Operation &operationOf<HoldPlot>()
         .request = {{
             field<&HoldPlot::plot>("plot", label("HoldPlot", "Plot")).to(u"plots"_s).required(),
             field<&HoldPlot::party>("party", label("HoldPlot", "For")).to(u"parties"_s),
-            field<&HoldPlot::hours>("hours", label("HoldPlot", "Hours")).atLeast(0).atMost(24 * 90)
+            field<&HoldPlot::hours>("hours", label("HoldPlot", "Hours"))
+                .atLeast(0)
+                .atMost(24 * 90)
                 .withHint(label("HoldPlot", "Empty: as long as the project says")),
             field<&HoldPlot::token>("token_amount", label("HoldPlot", "Token agreed")).atLeast(0),
             field<&HoldPlot::reason>("reason", label("HoldPlot", "Reason")).maxLength(200),

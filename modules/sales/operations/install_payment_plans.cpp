@@ -79,7 +79,10 @@ PlanStep restInMonths(int count)
 
 AddPaymentPlan emiPlan(int count)
 {
-    return {u"EMI-%1"_s.arg(count), text("PaymentPlan", "20 % and %1 equal instalments").arg(count), PlanKind::Emi, {},
+    return {u"EMI-%1"_s.arg(count),
+            text("PaymentPlan", "20 % and %1 equal instalments").arg(count),
+            PlanKind::Emi,
+            {},
             {shareStep(text("PaymentPlan", "On booking"), 20, 0), restInMonths(count)}};
 }
 
@@ -90,12 +93,22 @@ QList<AddPaymentPlan> usualPlans()
     PlanStep possession = shareStep(text("PaymentPlan", "On possession"), 5, 12);
     possession.interval = StepInterval::Months;
     return {
-        {u"DP-95-5"_s, text("PaymentPlan", "Down payment 95:5"), PlanKind::DownPayment, Rate::percent(500),
+        {u"DP-95-5"_s,
+         text("PaymentPlan", "Down payment 95:5"),
+         PlanKind::DownPayment,
+         Rate::percent(500),
          {shareStep(text("PaymentPlan", "Down payment"), 95, 45), possession}},
-        {u"TL-10-20-30-40"_s, text("PaymentPlan", "10/20/30/40 in 180 days"), PlanKind::TimeLinked, {},
+        {u"TL-10-20-30-40"_s,
+         text("PaymentPlan", "10/20/30/40 in 180 days"),
+         PlanKind::TimeLinked,
+         {},
          {shareStep(onBooking, 10, 0), shareStep(text("PaymentPlan", "Within 30 days"), 20, 30),
-          shareStep(text("PaymentPlan", "Within 90 days"), 30, 90), shareStep(text("PaymentPlan", "Within 180 days"), 40, 180)}},
-        emiPlan(12), emiPlan(24), emiPlan(36), emiPlan(60),
+          shareStep(text("PaymentPlan", "Within 90 days"), 30, 90),
+          shareStep(text("PaymentPlan", "Within 180 days"), 40, 180)}},
+        emiPlan(12),
+        emiPlan(24),
+        emiPlan(36),
+        emiPlan(60),
     };
 }
 

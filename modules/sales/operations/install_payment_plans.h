@@ -9,8 +9,7 @@ namespace freehold {
 /// Adds the usual payment plans that are not there yet: DP-95-5, TL-10-20-30-40, EMI-12, EMI-24, EMI-36 and EMI-60.
 void installPaymentPlans(Transaction &tx);
 
-struct InstallPaymentPlans {
-};
+struct InstallPaymentPlans {};
 
 template <>
 const Operation &operationOf<InstallPaymentPlans>();

@@ -27,7 +27,8 @@ Outcome releaseHold(Transaction &tx, const ReleaseHold &request)
 {
     const Hold hold = tx.get(request.hold);
     tx.require(hold.state == HoldState::Active, ErrorCode::Conflict,
-               text("ReleaseHold", "Hold %1 has ended already. There is nothing to release.").arg(hold.number), u"hold"_s);
+               text("ReleaseHold", "Hold %1 has ended already. There is nothing to release.").arg(hold.number),
+               u"hold"_s);
     endHold(tx, hold, HoldState::Released);
     return {.table = u"holds"_s, .id = hold.id.uuid(), .number = hold.number, .extra = {}};
 }

@@ -18,8 +18,7 @@ const Operation &operationOf<ReleaseHold>();
 Outcome releaseHold(Transaction &tx, const ReleaseHold &request);
 
 /// Ends every hold whose time is over: at start and each minute, when hasLapsedHolds() says so.
-struct ExpireHolds {
-};
+struct ExpireHolds {};
 
 template <>
 const Operation &operationOf<ExpireHolds>();

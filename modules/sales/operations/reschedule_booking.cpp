@@ -15,7 +15,9 @@ const Operation &operationOf<RescheduleBooking>()
         .name = u"reschedule-booking"_s,
         .label = label("RescheduleBooking", "Change schedule"),
         .request = {{
-            field<&RescheduleBooking::booking>("booking", label("RescheduleBooking", "Booking")).to(u"bookings"_s).required(),
+            field<&RescheduleBooking::booking>("booking", label("RescheduleBooking", "Booking"))
+                .to(u"bookings"_s)
+                .required(),
             field<&RescheduleBooking::plan>("plan", label("RescheduleBooking", "Payment plan")).to(u"payment_plans"_s),
             field<&RescheduleBooking::schedule>("schedule", label("RescheduleBooking", "Agreed instalments")),
         }},
@@ -33,7 +35,9 @@ namespace {
 QList<ScheduleLine> settledLines(const Reader &reader, const Booking &booking)
 {
     QList<ScheduleLine> lines;
-    for (Rows rows = reader.queryFile(u"sales/settled_lines"_s, {{u"booking"_s, booking.id.uuid()}, {u"version"_s, booking.scheduleVersion}}); rows.next();)
+    for (Rows rows = reader.queryFile(u"sales/settled_lines"_s,
+                                      {{u"booking"_s, booking.id.uuid()}, {u"version"_s, booking.scheduleVersion}});
+         rows.next();)
         lines.append(reader.get(rows.id<ScheduleLine>(0)));
     return lines;
 }
@@ -63,7 +67,9 @@ Outcome rescheduleBooking(Transaction &tx, const RescheduleBooking &request)
     for (const ScheduleLine &line : settled)
         left -= line.amount;
     tx.require(left.isPositive(), ErrorCode::Conflict,
-               text("RescheduleBooking", "Every instalment of booking %1 is demanded or paid. There is nothing left to change.").arg(booking.number),
+               text("RescheduleBooking",
+                    "Every instalment of booking %1 is demanded or paid. There is nothing left to change.")
+                   .arg(booking.number),
                u"booking"_s);
     const QDate from = request.schedule.isEmpty() ? tx.today() : booking.day;
     const QList<Instalment> instalments = askedSchedule(tx, request.schedule, request.plan, left, from);
@@ -77,7 +83,8 @@ Outcome rescheduleBooking(Transaction &tx, const RescheduleBooking &request)
     if (!request.plan.isNull())
         booking.plan = request.plan;
     tx.update(booking);
-    return {.table = u"bookings"_s, .id = booking.id.uuid(), .number = booking.number, .extra = {{u"version"_s, version}}};
+    return {
+        .table = u"bookings"_s, .id = booking.id.uuid(), .number = booking.number, .extra = {{u"version"_s, version}}};
 }
 
 } // namespace freehold

@@ -28,7 +28,8 @@ QList<DocumentField> sheetFields(const Reader &reader, const Booking &booking, c
     };
     for (const BookingPlot &plot : reader.select<BookingPlot>(u"booking_id = :booking order by position"_s, parameters))
         fields.append({text("BookingSheet", "Area"), formatArea(plot.area, format)});
-    for (const BookingParty &party : reader.select<BookingParty>(u"booking_id = :booking order by position"_s, parameters)) {
+    for (const BookingParty &party :
+         reader.select<BookingParty>(u"booking_id = :booking order by position"_s, parameters)) {
         const QString name = reader.get(party.party).fullName;
         const QString role = entityOf<BookingParty>().find(u"role")->choiceText(codeOf(party.role));
         const bool hasShare = party.share.millionths > 0 && party.share.millionths < Rate::whole;
@@ -43,9 +44,11 @@ QList<DocumentField> sheetFields(const Reader &reader, const Booking &booking, c
 
 TableRow costRow(const CostLine &line, Currency currency)
 {
-    return {{line.label, line.quantity, line.rateText, QVariant::fromValue(line.amount.in(currency)), QVariant::fromValue(line.tax.in(currency)),
-             QVariant::fromValue((line.amount + line.tax).in(currency))},
-            RowRole::Data, {}, {}};
+    return {{line.label, line.quantity, line.rateText, QVariant::fromValue(line.amount.in(currency)),
+             QVariant::fromValue(line.tax.in(currency)), QVariant::fromValue((line.amount + line.tax).in(currency))},
+            RowRole::Data,
+            {},
+            {}};
 }
 
 DocumentTable costTable(const QList<CostLine> &lines, Currency currency, bool isPassThrough)
@@ -57,7 +60,8 @@ DocumentTable costTable(const QList<CostLine> &lines, Currency currency, bool is
     }
     DocumentTable table;
     table.id = isPassThrough ? u"paid_on"_s : u"price"_s;
-    table.title = isPassThrough ? text("BookingSheet", "Collected for others, as estimated") : text("BookingSheet", "Price");
+    table.title =
+        isPassThrough ? text("BookingSheet", "Collected for others, as estimated") : text("BookingSheet", "Price");
     table.columns = {reportColumn("label", text("BookingSheet", "Description"), CellKind::Text, 26),
                      reportColumn("quantity", text("BookingSheet", "Quantity"), CellKind::Text, 14),
                      reportColumn("rate_text", text("BookingSheet", "Rate"), CellKind::Text, 18),
@@ -76,8 +80,11 @@ DocumentTable scheduleTable(const Reader &reader, const Booking &booking)
         {{u"booking"_s, booking.id.uuid()}, {u"version"_s, booking.scheduleVersion}});
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const ScheduleLine &line = lines.at(i);
-        rows.append({{qint64(i + 1), line.label, line.dueDay, QVariant::fromValue(line.amount.in(Currency(booking.currency)))},
-                     RowRole::Data, {}, {}});
+        rows.append(
+            {{qint64(i + 1), line.label, line.dueDay, QVariant::fromValue(line.amount.in(Currency(booking.currency)))},
+             RowRole::Data,
+             {},
+             {}});
     }
     DocumentTable table;
     table.id = u"schedule"_s;
@@ -102,13 +109,15 @@ Document makeBookingSheet(const Reader &reader, const QVariantMap &parameters)
     const Booking booking = reader.get(Id<Booking>(parameters.value(u"booking"_s).toUuid()));
     const Currency currency(booking.currency);
     const Money payable = booking.payable.in(currency);
-    const QList<CostLine> lines = reader.select<CostLine>(u"booking_id = :booking order by position"_s, {{u"booking"_s, booking.id.uuid()}});
+    const QList<CostLine> lines =
+        reader.select<CostLine>(u"booking_id = :booking order by position"_s, {{u"booking"_s, booking.id.uuid()}});
     Document document = newDocument(reader, u"booking-sheet"_s, text("BookingSheet", "Booking form"));
     document.format.currency = currency;
     document.mark = sheetMark(booking);
     document.fields = sheetFields(reader, booking, document.format);
     document.tables = {costTable(lines, currency, false), scheduleTable(reader, booking)};
-    const bool isAnythingPaidOn = std::any_of(lines.begin(), lines.end(), [](const CostLine &line) { return line.isPassThrough; });
+    const bool isAnythingPaidOn =
+        std::any_of(lines.begin(), lines.end(), [](const CostLine &line) { return line.isPassThrough; });
     if (isAnythingPaidOn)
         document.tables.append(costTable(lines, currency, true));
     document.totals = {{text("BookingSheet", "Payable"), formatMoney(payable, document.format)}};
@@ -126,7 +135,8 @@ Report bookingSheetReport()
     Report report;
     report.name = u"booking-sheet"_s;
     report.label = label("BookingSheet", "Booking form");
-    report.parameters = {{column("booking", label("BookingSheet", "Booking"), FieldType::Reference).to(u"bookings"_s).required()}};
+    report.parameters = {
+        {column("booking", label("BookingSheet", "Booking"), FieldType::Reference).to(u"bookings"_s).required()}};
     report.hint = label("BookingSheet", "Parties, price and schedule of a booking as a paper to sign.");
     report.subject = u"bookings"_s;
     report.subjectField = u"booking"_s;

@@ -26,20 +26,39 @@ void BookingCompany::addProjects()
     const Id<Project> lake = addProject(u"LV"_s, AccountingPolicy::Cash);
     addPlot(lake, u"C-001"_s, false);
     change([&](Transaction &tx) {
-        PlcRule corner{.project = green, .code = u"corner"_s, .name = u"Corner"_s, .rate = Rate::percent(1000), .feature = u"corner"_s};
+        PlcRule corner{.project = green,
+                       .code = u"corner"_s,
+                       .name = u"Corner"_s,
+                       .rate = Rate::percent(1000),
+                       .feature = u"corner"_s};
         tx.insert(corner);
-        PlcRule park{.project = green, .code = u"park"_s, .name = u"Park facing"_s, .kind = PlcKind::PerArea, .amount = Money(50'000),
-                     .unit = u"sqyd"_s, .feature = u"park_facing"_s, .sortOrder = 1};
+        PlcRule park{.project = green,
+                     .code = u"park"_s,
+                     .name = u"Park facing"_s,
+                     .kind = PlcKind::PerArea,
+                     .amount = Money(50'000),
+                     .unit = u"sqyd"_s,
+                     .feature = u"park_facing"_s,
+                     .sortOrder = 1};
         tx.insert(park);
-        ChargeHead development{.project = green, .code = u"development"_s, .name = u"Development"_s, .amount = Money(30'000), .unit = u"sqyd"_s,
-                               .taxCode = u"GST18"_s, .incomeRole = u"development_income"_s};
+        ChargeHead development{.project = green,
+                               .code = u"development"_s,
+                               .name = u"Development"_s,
+                               .amount = Money(30'000),
+                               .unit = u"sqyd"_s,
+                               .taxCode = u"GST18"_s,
+                               .incomeRole = u"development_income"_s};
         tx.insert(development);
     });
 }
 
 Id<Project> BookingCompany::addProject(const QString &code, AccountingPolicy policy)
 {
-    Project project{.code = code, .name = u"Project "_s + code, .currency = u"INR"_s, .policy = policy, .baseRate = Money(1'250'000),
+    Project project{.code = code,
+                    .name = u"Project "_s + code,
+                    .currency = u"INR"_s,
+                    .policy = policy,
+                    .baseRate = Money(1'250'000),
                     .rateUnit = u"sqyd"_s};
     change([&](Transaction &tx) { tx.insert(project); });
     return project.id;
@@ -47,7 +66,10 @@ Id<Project> BookingCompany::addProject(const QString &code, AccountingPolicy pol
 
 void BookingCompany::addPlot(Id<Project> project, const QString &number, bool isSpecial)
 {
-    Plot plot{.project = project, .number = number, .area = Area::of(Decimal{200, 0}, u"sqyd").value(), .isCorner = isSpecial,
+    Plot plot{.project = project,
+              .number = number,
+              .area = Area::of(Decimal{200, 0}, u"sqyd").value(),
+              .isCorner = isSpecial,
               .isParkFacing = isSpecial};
     change([&](Transaction &tx) { tx.insert(plot); });
 }
@@ -60,8 +82,9 @@ qint64 BookingCompany::number(const QString &sql)
 qint64 BookingCompany::balance(const QString &role)
 {
     return m_company->read([&](Reader &reader) {
-        return reader.integer(u"select cast(coalesce(sum(l.amount), 0) as bigint) from journal_lines l where l.account_id = :account"_s,
-                                  {{u"account"_s, accountFor(reader, role).uuid()}});
+        return reader.integer(
+            u"select cast(coalesce(sum(l.amount), 0) as bigint) from journal_lines l where l.account_id = :account"_s,
+            {{u"account"_s, accountFor(reader, role).uuid()}});
     });
 }
 
@@ -79,12 +102,16 @@ Id<Party> BookingCompany::party(const QString &name)
 
 Id<Plot> BookingCompany::plot(const QString &plotNumber)
 {
-    return m_company->read([&](Reader &reader) { return reader.findBy<Plot>(u"number = :number"_s, {{u"number"_s, plotNumber}})->id; });
+    return m_company->read([&](Reader &reader) {
+        return reader.findBy<Plot>(u"number = :number"_s, {{u"number"_s, plotNumber}})->id;
+    });
 }
 
 Id<PaymentPlan> BookingCompany::plan(const QString &code)
 {
-    return m_company->read([&](Reader &reader) { return reader.findBy<PaymentPlan>(u"code = :code"_s, {{u"code"_s, code}})->id; });
+    return m_company->read([&](Reader &reader) {
+        return reader.findBy<PaymentPlan>(u"code = :code"_s, {{u"code"_s, code}})->id;
+    });
 }
 
 PlotState BookingCompany::stateOf(const QString &plotNumber)
@@ -113,7 +140,8 @@ void BookingCompany::addDialects()
 
 std::unique_ptr<TestCompany> BookingCompany::ofDialect()
 {
-    return QLatin1String(QTest::currentDataTag()) == u"postgres" ? TestCompany::onPostgres() : std::make_unique<TestCompany>();
+    return QLatin1String(QTest::currentDataTag()) == u"postgres" ? TestCompany::onPostgres()
+                                                                 : std::make_unique<TestCompany>();
 }
 
 } // namespace freehold::testing

@@ -60,11 +60,12 @@ private Q_SLOTS:
         const Id<Party> ravi = addImportCustomer(company, u"Ravi Kumar"_s, u"98220 11042"_s, {});
         addImportCustomer(company, u"Meena Iyer"_s, u"90000 12345"_s, {});
 
-        const ImportReport report = importBookings(company,
-            "Customer Code,Mobile No,Customer Name,Project,Plot No,Booking Date,Total Price,Payment Plan,Down Payment,Instalments,Received\n"
-            "K-7,,,GM,A-001,2026-05-15,,TL-10-20-30-40,,,\n"
-            ",+91 98220 11042,Ravi Kumar,GM,A-002,2026-04-01,2400000,,400000,20,600000\n"
-            ",,meena iyer,,LV-C-001,2026-06-30,2000000,,,,150000\n");
+        const ImportReport report =
+            importBookings(company, "Customer Code,Mobile No,Customer Name,Project,Plot No,Booking Date,Total "
+                                    "Price,Payment Plan,Down Payment,Instalments,Received\n"
+                                    "K-7,,,GM,A-001,2026-05-15,,TL-10-20-30-40,,,\n"
+                                    ",+91 98220 11042,Ravi Kumar,GM,A-002,2026-04-01,2400000,,400000,20,600000\n"
+                                    ",,meena iyer,,LV-C-001,2026-06-30,2000000,,,,150000\n");
 
         QCOMPARE(problemsOf(report), QString());
         QCOMPARE(report.created, 3);
@@ -74,9 +75,15 @@ private Q_SLOTS:
         QCOMPARE(second.payable.minor(), 240'000'000);
         QCOMPARE(company.all<Booking>(u"day = '2026-05-15'"_s).first().buyer, asha);
         // 400,000 at once and 100,000 on the first of May and June and July: demanded; 600,000 received
-        QCOMPARE(company.number(u"select sum(amount) from demands where booking_id = (select id from bookings where day = '2026-04-01')"_s), 70'000'000);
+        QCOMPARE(
+            company.number(
+                u"select sum(amount) from demands where booking_id = (select id from bookings where day = '2026-04-01')"_s),
+            70'000'000);
         QCOMPARE(company.number(u"select count(*) from receipts where is_opening"_s), 2);
-        QCOMPARE(company.number(u"select sum(paid) from instalment_list where booking_id = (select id from bookings where day = '2026-04-01')"_s), 60'000'000);
+        QCOMPARE(
+            company.number(
+                u"select sum(paid) from instalment_list where booking_id = (select id from bookings where day = '2026-04-01')"_s),
+            60'000'000);
         QCOMPARE(company.problems(), QStringList());
     }
 
@@ -93,7 +100,8 @@ private Q_SLOTS:
 
         QCOMPARE(company.all<Booking>().first().state, BookingState::Cancelled);
         QCOMPARE(company.stateOf(u"A-001"_s), PlotState::Available);
-        for (const char *role : {"buyer_receivable", "buyer_advances", "receipts_on_account", "opening_equity", "refunds_payable"})
+        for (const char *role :
+             {"buyer_receivable", "buyer_advances", "receipts_on_account", "opening_equity", "refunds_payable"})
             QCOMPARE(company.balance(QLatin1String(role)), 0);
         QCOMPARE(company.problems(), QStringList());
     }
@@ -102,7 +110,8 @@ private Q_SLOTS:
     {
         BookingCompany company;
         addImportCustomer(company, u"Asha Rao"_s, u"98765 43210"_s, u"K-7"_s);
-        const QByteArray csv = "Customer Code,Project,Plot No,Booking Date,Payment Plan\nK-7,GM,A-001,2026-05-15,TL-10-20-30-40\n";
+        const QByteArray csv =
+            "Customer Code,Project,Plot No,Booking Date,Payment Plan\nK-7,GM,A-001,2026-05-15,TL-10-20-30-40\n";
         QCOMPARE(importBookings(company, csv).created, 1);
 
         const ImportReport again = importBookings(company, csv);
@@ -117,13 +126,12 @@ private Q_SLOTS:
         BookingCompany company;
         addImportCustomer(company, u"Asha Rao"_s, u"98765 43210"_s, u"K-7"_s);
 
-        const ImportReport report = importBookings(company,
-            "Customer Name,Mobile,Project,Plot,Date,Price\n"
-            "Asha Rao,,GM,A-001,2026-05-15,2000000\n"
-            "Nobody,,GM,A-002,2026-05-15,2000000\n"
-            ",90000 00000,GM,A-002,2026-05-15,2000000\n"
-            "Asha Rao,,GM,Z-9,2026-05-15,2000000\n"
-            "Asha Rao,,GM,A-002,2026-05-15,\n");
+        const ImportReport report = importBookings(company, "Customer Name,Mobile,Project,Plot,Date,Price\n"
+                                                            "Asha Rao,,GM,A-001,2026-05-15,2000000\n"
+                                                            "Nobody,,GM,A-002,2026-05-15,2000000\n"
+                                                            ",90000 00000,GM,A-002,2026-05-15,2000000\n"
+                                                            "Asha Rao,,GM,Z-9,2026-05-15,2000000\n"
+                                                            "Asha Rao,,GM,A-002,2026-05-15,\n");
 
         QCOMPARE(problemsOf(report), u"There is no customer Nobody. Bring in the customers first.|"
                                      "No customer has the phone number 90000 00000. Bring in the customers first.|"

@@ -87,7 +87,8 @@ private Q_SLOTS:
 
         company.run(cancelWith(booking, {}));
 
-        for (const char *role : {"buyer_receivable", "buyer_advances", "output_cgst", "output_sgst", "refunds_payable", "forfeiture_income"})
+        for (const char *role : {"buyer_receivable", "buyer_advances", "output_cgst", "output_sgst", "refunds_payable",
+                                 "forfeiture_income"})
             QCOMPARE(company.balance(QLatin1String(role)), 0);
         QCOMPARE(company.all<Demand>(u"state = 'raised'"_s).size(), 0);
     }
@@ -132,7 +133,8 @@ private Q_SLOTS:
         company.run(cancelWith(booking, {}));
 
         QCOMPARE(company.stateOf(u"A-003"_s), PlotState::BlockedMgmt);
-        QCOMPARE(company.get(company.plot(u"A-003"_s)).stateReason, u"Refund of booking %1 is due"_s.arg(company.get(booking).number));
+        QCOMPARE(company.get(company.plot(u"A-003"_s)).stateReason,
+                 u"Refund of booking %1 is due"_s.arg(company.get(booking).number));
         QCOMPARE(company.problems(), QStringList());
     }
 
@@ -156,10 +158,12 @@ private Q_SLOTS:
         CancelBooking amount = cancelWith(booking, {});
         amount.forfeiture = Money(10'000'100);
 
-        QCOMPARE(company.refusal(cancelWith(booking, Rate::percent(1100))).text,
-                 u"₹3,08,000.00 cannot be forfeited: at most ₹2,80,000.00, 10 % of the land price, may be kept. Lower the forfeiture."_s);
-        QCOMPARE(company.refusal(amount).text,
-                 u"₹1,00,001.00 cannot be forfeited: only ₹1,00,000.00 of the buyer's money has cleared. Lower the forfeiture."_s);
+        QCOMPARE(
+            company.refusal(cancelWith(booking, Rate::percent(1100))).text,
+            u"₹3,08,000.00 cannot be forfeited: at most ₹2,80,000.00, 10 % of the land price, may be kept. Lower the forfeiture."_s);
+        QCOMPARE(
+            company.refusal(amount).text,
+            u"₹1,00,001.00 cannot be forfeited: only ₹1,00,000.00 of the buyer's money has cleared. Lower the forfeiture."_s);
         QCOMPARE(company.get(booking).state, BookingState::Booked);
         QCOMPARE(company.stateOf(u"A-003"_s), PlotState::Booked);
         QCOMPARE(company.all<Cancellation>().size(), 0);
@@ -173,8 +177,9 @@ private Q_SLOTS:
         CancelBooking early = cancelWith(booking, {});
         early.day = QDate(2026, 6, 30);
 
-        QCOMPARE(company.refusal(early).text,
-                 u"30 Jun 2026 is not a day between the booking of 1 Jul 2026 and today. Enter the day of the cancellation."_s);
+        QCOMPARE(
+            company.refusal(early).text,
+            u"30 Jun 2026 is not a day between the booking of 1 Jul 2026 and today. Enter the day of the cancellation."_s);
         company.run(cancelWith(booking, {}));
         QCOMPARE(company.refusal(cancelWith(booking, {})).text,
                  u"Booking %1 was cancelled on 1 Jul 2026 already."_s.arg(company.get(booking).number));
@@ -186,9 +191,12 @@ private Q_SLOTS:
         const Id<Booking> booking = bookGoldenLand(company, u"C-001"_s);
         const QString number = company.get(booking).number;
 
-        QCOMPARE(company.refusal(MarkAllotted{{booking, {}}}).text,
-                 u"Booking %1 cannot be allotted: ₹0.00 has cleared, and allotment needs ₹2,80,000.00, 10 % of the payable."_s.arg(number));
-        QCOMPARE(company.refusal(MarkAgreed{{booking, {}}}).text, u"Booking %1 is booked. It must be allotted first."_s.arg(number));
+        QCOMPARE(
+            company.refusal(MarkAllotted{{booking, {}}}).text,
+            u"Booking %1 cannot be allotted: ₹0.00 has cleared, and allotment needs ₹2,80,000.00, 10 % of the payable."_s
+                .arg(number));
+        QCOMPARE(company.refusal(MarkAgreed{{booking, {}}}).text,
+                 u"Booking %1 is booked. It must be allotted first."_s.arg(number));
         payForCancelling(company, booking, 28'000'000);
         company.run(MarkAllotted{{booking, {}}});
         company.run(MarkAgreed{{booking, {}}});

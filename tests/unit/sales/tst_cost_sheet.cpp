@@ -26,12 +26,36 @@ PriceTerms goldenTerms()
     terms.rateUnit = QStringLiteral("sqyd");
     terms.baseRule = QUuid::createUuid();
     terms.premiums = {
-        {QStringLiteral("corner"), QStringLiteral("Corner"), PriceBasis::PercentOfBase, Rate::percent(1000), {}, {}, QUuid::createUuid(), {}, QStringLiteral("plc_income")},
-        {QStringLiteral("park"), QStringLiteral("Park facing"), PriceBasis::PerAreaUnit, {}, rupees(500), {}, QUuid::createUuid(), {}, QStringLiteral("plc_income")},
+        {QStringLiteral("corner"),
+         QStringLiteral("Corner"),
+         PriceBasis::PercentOfBase,
+         Rate::percent(1000),
+         {},
+         {},
+         QUuid::createUuid(),
+         {},
+         QStringLiteral("plc_income")},
+        {QStringLiteral("park"),
+         QStringLiteral("Park facing"),
+         PriceBasis::PerAreaUnit,
+         {},
+         rupees(500),
+         {},
+         QUuid::createUuid(),
+         {},
+         QStringLiteral("plc_income")},
     };
-    terms.charges = {{QStringLiteral("development"), QStringLiteral("Development"), PriceBasis::PerAreaUnit, {}, rupees(300), QStringLiteral("sqyd"),
-                      QUuid::createUuid(), QStringLiteral("GST18"), QStringLiteral("development_income")}};
-    terms.discounts = {{QStringLiteral("launch"), QStringLiteral("Launch discount"), Rate::percent(200), {}, QUuid::createUuid()}};
+    terms.charges = {{QStringLiteral("development"),
+                      QStringLiteral("Development"),
+                      PriceBasis::PerAreaUnit,
+                      {},
+                      rupees(300),
+                      QStringLiteral("sqyd"),
+                      QUuid::createUuid(),
+                      QStringLiteral("GST18"),
+                      QStringLiteral("development_income")}};
+    terms.discounts = {
+        {QStringLiteral("launch"), QStringLiteral("Launch discount"), Rate::percent(200), {}, QUuid::createUuid()}};
     terms.taxes = {{QStringLiteral("GST18"), QDate(2017, 7, 1), QDate(2026, 7, 31), Rate::percent(1800)},
                    {QStringLiteral("GST18"), QDate(2026, 8, 1), QDate(), Rate::percent(500)}};
     terms.day = QDate(2026, 7, 1);
@@ -54,8 +78,10 @@ private Q_SLOTS:
 
         QCOMPARE(lines.size(), 5);
         const qint64 amounts[] = {2'500'000, 250'000, 100'000, 60'000, -50'000};
-        const CostStep steps[] = {CostStep::Base, CostStep::Premium, CostStep::Premium, CostStep::Charge, CostStep::Discount};
-        const QUuid rules[] = {terms.baseRule, terms.premiums[0].rule, terms.premiums[1].rule, terms.charges[0].rule, terms.discounts[0].rule};
+        const CostStep steps[] = {CostStep::Base, CostStep::Premium, CostStep::Premium, CostStep::Charge,
+                                  CostStep::Discount};
+        const QUuid rules[] = {terms.baseRule, terms.premiums[0].rule, terms.premiums[1].rule, terms.charges[0].rule,
+                               terms.discounts[0].rule};
         for (int i = 0; i < 5; ++i) {
             QCOMPARE(lines[i].amount.minor(), amounts[i] * 100);
             QCOMPARE(lines[i].step, steps[i]);
@@ -101,13 +127,22 @@ private Q_SLOTS:
         PriceTerms terms = goldenTerms();
         terms.day = QDate(2010, 1, 1);
 
-        QCOMPARE(costSheet(terms).error().text, QStringLiteral("Tax GST18 has no rate on 1 Jan 2010. Add the rate that holds on that day."));
+        QCOMPARE(costSheet(terms).error().text,
+                 QStringLiteral("Tax GST18 has no rate on 1 Jan 2010. Add the rate that holds on that day."));
     }
 
     void leavesPassThroughOutOfThePayable()
     {
         PriceTerms terms = goldenTerms();
-        terms.passThrough = {{QStringLiteral("stamp"), QStringLiteral("Stamp duty"), PriceBasis::PercentOfBase, Rate::percent(500), {}, {}, {}, {}, QStringLiteral("stamp_duty_held")}};
+        terms.passThrough = {{QStringLiteral("stamp"),
+                              QStringLiteral("Stamp duty"),
+                              PriceBasis::PercentOfBase,
+                              Rate::percent(500),
+                              {},
+                              {},
+                              {},
+                              {},
+                              QStringLiteral("stamp_duty_held")}};
 
         const QList<CostLine> lines = costSheet(terms).value();
 
@@ -165,11 +200,16 @@ private Q_SLOTS:
         PriceTerms huge = goldenTerms();
         huge.baseRate = Money(Money::limit);
 
-        QCOMPARE(costSheet(noRate).error().text, QStringLiteral("The plot has no rate. Enter a base rate for the plot or its project."));
-        QCOMPARE(costSheet(noArea).error().text, QStringLiteral("The plot has no area. Enter its area before it is priced."));
-        QCOMPARE(costSheet(negative).error().text, QStringLiteral("A discount cannot be negative. Enter it as a positive amount."));
-        QCOMPARE(costSheet(tooMuch).error().text, QStringLiteral("The discounts are larger than the price. Lower them."));
-        QCOMPARE(costSheet(huge).error().text, QStringLiteral("Base price is too large an amount. Check the area and the rate."));
+        QCOMPARE(costSheet(noRate).error().text,
+                 QStringLiteral("The plot has no rate. Enter a base rate for the plot or its project."));
+        QCOMPARE(costSheet(noArea).error().text,
+                 QStringLiteral("The plot has no area. Enter its area before it is priced."));
+        QCOMPARE(costSheet(negative).error().text,
+                 QStringLiteral("A discount cannot be negative. Enter it as a positive amount."));
+        QCOMPARE(costSheet(tooMuch).error().text,
+                 QStringLiteral("The discounts are larger than the price. Lower them."));
+        QCOMPARE(costSheet(huge).error().text,
+                 QStringLiteral("Base price is too large an amount. Check the area and the rate."));
     }
 };
 

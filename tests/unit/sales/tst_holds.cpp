@@ -75,7 +75,9 @@ private Q_SLOTS:
         shortHold.hours = 2;
         const Id<Hold> first(company.run(shortHold).id);
         const Id<Hold> second(company.run(holdOf(company, u"A-002"_s)).id);
-        const auto hasLapsed = [&] { return company.store->read([](Reader &reader) { return hasLapsedHolds(reader); }).value(); };
+        const auto hasLapsed = [&] {
+            return company.store->read([](Reader &reader) { return hasLapsedHolds(reader); }).value();
+        };
 
         company.clock.advance(2 * hour - 1);
         QVERIFY(!hasLapsed());
@@ -112,7 +114,8 @@ private Q_SLOTS:
         company.run(extend);
 
         QCOMPARE(company.get(extend.hold).expiresAt, company.clock.nowUtc().addSecs(96 * hour));
-        QCOMPARE(company.refusal(extend).text, u"Hold %1 was extended twice already. Book the plot or release it."_s.arg(held.number));
+        QCOMPARE(company.refusal(extend).text,
+                 u"Hold %1 was extended twice already. Book the plot or release it."_s.arg(held.number));
     }
 
     void refusesToExtendAHoldThatEnded()
@@ -121,7 +124,8 @@ private Q_SLOTS:
         const Outcome held = company.run(holdOf(company, u"A-001"_s));
         company.clock.advance(48 * hour);
 
-        QVERIFY(company.refusal(ExtendHold{Id<Hold>(held.id), 1}).text.startsWith(u"Hold %1 ended on "_s.arg(held.number)));
+        QVERIFY(
+            company.refusal(ExtendHold{Id<Hold>(held.id), 1}).text.startsWith(u"Hold %1 ended on "_s.arg(held.number)));
     }
 
     void aReleasedPlotIsAvailableAgain()

@@ -59,7 +59,8 @@ class TestPaymentSchedule final : public QObject
 private Q_SLOTS:
     void dividesByTimeLinkedShares()
     {
-        const QList<PlanStep> steps{percentStep(1000, 0), percentStep(2000, 30), percentStep(3000, 90), percentStep(4000, 180)};
+        const QList<PlanStep> steps{percentStep(1000, 0), percentStep(2000, 30), percentStep(3000, 90),
+                                    percentStep(4000, 180)};
 
         const QList<Instalment> due = paymentSchedule(steps, Money(287'080'000), QDate(2026, 7, 1), 100).value();
 
@@ -73,7 +74,8 @@ private Q_SLOTS:
     void dividesADownPaymentPlan()
     {
         const QList<Instalment> due =
-            paymentSchedule({percentStep(9500, 45), percentStep(500, 365)}, Money(287'080'000), QDate(2026, 7, 1), 100).value();
+            paymentSchedule({percentStep(9500, 45), percentStep(500, 365)}, Money(287'080'000), QDate(2026, 7, 1), 100)
+                .value();
 
         QCOMPARE(due.size(), 2);
         QCOMPARE(due[0].amount.minor(), 272'726'000);
@@ -83,7 +85,8 @@ private Q_SLOTS:
 
     void theLastInstalmentAbsorbsTheDifference()
     {
-        const QList<Instalment> due = paymentSchedule({residualStep(24, 1)}, Money(224'000'000), QDate(2026, 7, 1), 100).value();
+        const QList<Instalment> due =
+            paymentSchedule({residualStep(24, 1)}, Money(224'000'000), QDate(2026, 7, 1), 100).value();
 
         QCOMPARE(due.size(), 24);
         for (int i = 0; i < 23; ++i)
@@ -94,7 +97,8 @@ private Q_SLOTS:
 
     void monthsEndOnTheLastDayOfAShorterMonth()
     {
-        const QList<Instalment> due = paymentSchedule({residualStep(4, 1)}, Money(40'000), QDate(2027, 1, 31), 100).value();
+        const QList<Instalment> due =
+            paymentSchedule({residualStep(4, 1)}, Money(40'000), QDate(2027, 1, 31), 100).value();
 
         QCOMPARE(due[0].dueDay, QDate(2027, 2, 28));
         QCOMPARE(due[1].dueDay, QDate(2027, 3, 31));
@@ -109,7 +113,8 @@ private Q_SLOTS:
         token.amount = Money(10'000'000);
         PlanStep last = percentStep(500, 800);
 
-        const QList<Instalment> due = paymentSchedule({token, residualStep(3, 1), last}, Money(100'000'100), QDate(2026, 7, 1), 100).value();
+        const QList<Instalment> due =
+            paymentSchedule({token, residualStep(3, 1), last}, Money(100'000'100), QDate(2026, 7, 1), 100).value();
 
         // 1,000,001 - 100,000 - 50,000 = 850,001 in 283,333 + 283,333 + 283,335
         QCOMPARE(due.size(), 5);
@@ -121,7 +126,8 @@ private Q_SLOTS:
 
     void leavesOutInstalmentsOfNothing()
     {
-        const QList<Instalment> due = paymentSchedule({residualStep(24, 1)}, Money(500), QDate(2026, 7, 1), 100).value();
+        const QList<Instalment> due =
+            paymentSchedule({residualStep(24, 1)}, Money(500), QDate(2026, 7, 1), 100).value();
 
         QCOMPARE(due.size(), 1);
         QCOMPARE(due[0].amount.minor(), 500);
@@ -159,7 +165,8 @@ private Q_SLOTS:
         QCOMPARE(paymentSchedule({}, payable, day, 100).error().text,
                  QStringLiteral("The payment plan has no steps. Add its steps or choose another plan."));
         QCOMPARE(paymentSchedule({percentStep(9000, 0)}, payable, day, 100).error().text,
-                 QStringLiteral("The steps of the plan leave a part of the payable open. Add a step that takes what is left."));
+                 QStringLiteral(
+                     "The steps of the plan leave a part of the payable open. Add a step that takes what is left."));
         QCOMPARE(paymentSchedule({percentStep(9000, 0), percentStep(2000, 1)}, payable, day, 100).error().text,
                  QStringLiteral("The steps of the plan take more than the payable. Lower them."));
         QCOMPARE(paymentSchedule({big, residualStep(2, 1)}, payable, day, 100).error().text,
@@ -175,11 +182,16 @@ private Q_SLOTS:
         const QString label = QStringLiteral("One");
 
         QVERIFY(checkSchedule({{day, label, Money(100'000)}}, Money(100'000), day, format).ok());
-        QCOMPARE(checkSchedule({{day, label, Money(90'000)}}, Money(100'000), day, format).error().text,
-                 QStringLiteral("The instalments sum to ₹900.00, but ₹1,000.00 is payable. Change them by the difference of ₹100.00."));
-        QCOMPARE(checkSchedule({{day.addDays(-1), label, Money(100'000)}}, Money(100'000), day, format).error().text,
-                 QStringLiteral("Instalment \"One\" is due before the booking of 1 Jul 2026. Enter a day on or after it."));
-        QCOMPARE(checkSchedule({{day, label, Money(0)}, {day, label, Money(100'000)}}, Money(100'000), day, format).error().text,
+        QCOMPARE(
+            checkSchedule({{day, label, Money(90'000)}}, Money(100'000), day, format).error().text,
+            QStringLiteral(
+                "The instalments sum to ₹900.00, but ₹1,000.00 is payable. Change them by the difference of ₹100.00."));
+        QCOMPARE(
+            checkSchedule({{day.addDays(-1), label, Money(100'000)}}, Money(100'000), day, format).error().text,
+            QStringLiteral("Instalment \"One\" is due before the booking of 1 Jul 2026. Enter a day on or after it."));
+        QCOMPARE(checkSchedule({{day, label, Money(0)}, {day, label, Money(100'000)}}, Money(100'000), day, format)
+                     .error()
+                     .text,
                  QStringLiteral("Instalment \"One\" has no amount. Enter one or take the instalment out."));
     }
 };

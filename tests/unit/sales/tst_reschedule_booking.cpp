@@ -34,7 +34,8 @@ private Q_SLOTS:
         const Id<Booking> booking = bookToReschedule(company, u"A-002"_s);
         RescheduleBooking request;
         request.booking = booking;
-        request.schedule = {{QDate(2026, 8, 1), u"Half"_s, Money(50'000'000)}, {QDate(2027, 8, 1), u"Rest"_s, Money(50'000'000)}};
+        request.schedule = {{QDate(2026, 8, 1), u"Half"_s, Money(50'000'000)},
+                            {QDate(2027, 8, 1), u"Rest"_s, Money(50'000'000)}};
 
         company.run(request);
 
@@ -102,13 +103,15 @@ private Q_SLOTS:
         request.booking = booking;
         request.schedule = {{QDate(2027, 7, 1), u"Rest"_s, Money(70'000'000)}};
 
-        QCOMPARE(company.refusal(request).text,
-                 u"The instalments sum to ₹7,00,000.00, but ₹10,00,000.00 is payable. Change them by the difference of ₹3,00,000.00."_s);
+        QCOMPARE(
+            company.refusal(request).text,
+            u"The instalments sum to ₹7,00,000.00, but ₹10,00,000.00 is payable. Change them by the difference of ₹3,00,000.00."_s);
         QCOMPARE(company.get(booking).scheduleVersion, 1);
         CancelBooking cancel;
         cancel.booking = booking;
         company.run(cancel);
-        QCOMPARE(company.refusal(request).text, u"Booking %1 was cancelled on 1 Jul 2026. Its schedule stands as it was."_s.arg(number));
+        QCOMPARE(company.refusal(request).text,
+                 u"Booking %1 was cancelled on 1 Jul 2026. Its schedule stands as it was."_s.arg(number));
     }
 
     void refusesWhenEverythingIsDemanded()
@@ -125,7 +128,8 @@ private Q_SLOTS:
         request.plan = company.plan(u"EMI-12"_s);
 
         QCOMPARE(company.refusal(request).text,
-                 u"Every instalment of booking %1 is demanded or paid. There is nothing left to change."_s.arg(company.get(booking).number));
+                 u"Every instalment of booking %1 is demanded or paid. There is nothing left to change."_s.arg(
+                     company.get(booking).number));
     }
 
     void everyUsualPlanSumsExactly()
@@ -136,8 +140,10 @@ private Q_SLOTS:
         for (const PaymentPlan &plan : plans) {
             QList<PlanStep> steps = company.all<PlanStep>();
             erase_if(steps, [&](const PlanStep &step) { return step.plan != plan.id; });
-            std::sort(steps.begin(), steps.end(), [](const PlanStep &a, const PlanStep &b) { return a.position < b.position; });
-            QCOMPARE(totalOf(paymentSchedule(steps, Money(287'080'037), QDate(2026, 7, 1), 100).value()).minor(), 287'080'037);
+            std::sort(steps.begin(), steps.end(),
+                      [](const PlanStep &a, const PlanStep &b) { return a.position < b.position; });
+            QCOMPARE(totalOf(paymentSchedule(steps, Money(287'080'037), QDate(2026, 7, 1), 100).value()).minor(),
+                     287'080'037);
         }
         company.run(InstallPaymentPlans{});
         QCOMPARE(company.all<PaymentPlan>().size(), 6);
@@ -165,8 +171,9 @@ private Q_SLOTS:
         BookingCompany company;
         const QVariantMap step{{u"label"_s, u"All"_s}, {u"basis"_s, u"residual"_s}};
 
-        const Result<Outcome> added = company.store->run(u"add-payment-plan"_s,
-                                                         {{u"code"_s, u"ALL"_s}, {u"name"_s, u"At once"_s}, {u"steps"_s, QVariantList{step}}});
+        const Result<Outcome> added =
+            company.store->run(u"add-payment-plan"_s,
+                               {{u"code"_s, u"ALL"_s}, {u"name"_s, u"At once"_s}, {u"steps"_s, QVariantList{step}}});
 
         QVERIFY2(added.ok(), added.ok() ? "" : qPrintable(added.error().text));
         const PlanStep stored = company.all<PlanStep>(u"label = 'All'"_s).first();

@@ -52,7 +52,8 @@ private Q_SLOTS:
         request.price = Money(100'000'000);
         // Long past and far off, so that it does not matter on which day the test runs.
         request.day = QDate(2020, 1, 1);
-        request.schedule = {{QDate(2020, 1, 1), u"First"_s, Money(40'000'000)}, {QDate(2090, 1, 1), u"Last"_s, Money(60'000'000)}};
+        request.schedule = {{QDate(2020, 1, 1), u"First"_s, Money(40'000'000)},
+                            {QDate(2090, 1, 1), u"Last"_s, Money(60'000'000)}};
         const Id<Booking> booking = company.book(request);
         RaiseDemand demand;
         demand.booking = booking;
@@ -67,9 +68,11 @@ private Q_SLOTS:
         company.run(receipt);
 
         const QVariantList row = rowOf(company, u"bookings"_s, u"number = '%1'"_s.arg(company.get(booking).number),
-                                       {u"plots"_s, u"buyer_id"_s, u"payable"_s, u"received"_s, u"balance"_s, u"overdue"_s, u"next_due"_s, u"uncleared"_s});
-        const QVariantList customer = rowOf(company, u"customers"_s, u"full_name = 'Asha Rao'"_s,
-                                            {u"code"_s, u"plots"_s, u"status"_s, u"booking_value"_s, u"received_share"_s, u"balance"_s, u"next_due"_s});
+                                       {u"plots"_s, u"buyer_id"_s, u"payable"_s, u"received"_s, u"balance"_s,
+                                        u"overdue"_s, u"next_due"_s, u"uncleared"_s});
+        const QVariantList customer = rowOf(
+            company, u"customers"_s, u"full_name = 'Asha Rao'"_s,
+            {u"code"_s, u"plots"_s, u"status"_s, u"booking_value"_s, u"received_share"_s, u"balance"_s, u"next_due"_s});
 
         QCOMPARE(row[0].toString(), u"A-001"_s);
         QVERIFY(row[1].toString().contains(u"Asha Rao"_s));
@@ -107,8 +110,10 @@ private Q_SLOTS:
         cancel.booking = booking;
         company.run(cancel);
 
-        const QVariantList row = rowOf(company, u"bookings"_s, u"state = cancelled"_s, {u"balance"_s, u"refund_due"_s, u"overdue"_s});
-        const QVariantList customer = rowOf(company, u"customers"_s, u"status = cancelled"_s, {u"booking_value"_s, u"balance"_s});
+        const QVariantList row =
+            rowOf(company, u"bookings"_s, u"state = cancelled"_s, {u"balance"_s, u"refund_due"_s, u"overdue"_s});
+        const QVariantList customer =
+            rowOf(company, u"customers"_s, u"status = cancelled"_s, {u"booking_value"_s, u"balance"_s});
 
         QCOMPARE(minorOf(row[0]), 0);
         QCOMPARE(minorOf(row[1]), 15'000'000);
@@ -125,7 +130,8 @@ private Q_SLOTS:
         hold.token = Money(2'500'000);
         company.run(hold);
 
-        const QVariantList row = rowOf(company, u"holds"_s, u"state = active"_s, {u"plot_id"_s, u"token_amount"_s, u"expires_at"_s});
+        const QVariantList row =
+            rowOf(company, u"holds"_s, u"state = active"_s, {u"plot_id"_s, u"token_amount"_s, u"expires_at"_s});
 
         QVERIFY(row[0].toString().contains(u"A-001"_s));
         QCOMPARE(minorOf(row[1]), 2'500'000);
@@ -152,11 +158,14 @@ private Q_SLOTS:
             tx.update(other);
         });
 
-        QCOMPARE(company.problems(),
-                 (QStringList{u"Booking %1: ₹29,20,800.00 is payable, but the schedule sums to ₹29,20,800.01 and the cost sheet to ₹29,20,800.00."_s.arg(number),
-                              u"Booking %1: the shares sum to 50 % over 1 first buyers, not to 100 % over one."_s.arg(number),
-                              u"Plot A-001 is agreement made, which does not fit %1."_s.arg(number),
-                              u"Plot A-002 is booked without a booking or hold behind it."_s}));
+        QCOMPARE(
+            company.problems(),
+            (QStringList{
+                u"Booking %1: ₹29,20,800.00 is payable, but the schedule sums to ₹29,20,800.01 and the cost sheet to ₹29,20,800.00."_s
+                    .arg(number),
+                u"Booking %1: the shares sum to 50 % over 1 first buyers, not to 100 % over one."_s.arg(number),
+                u"Plot A-001 is agreement made, which does not fit %1."_s.arg(number),
+                u"Plot A-002 is booked without a booking or hold behind it."_s}));
     }
 
     void theBookingFormHoldsPriceAndSchedule()
@@ -175,7 +184,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString json = QString::fromUtf8(file.readAll());
-        QVERIFY2(json.contains(u"Park facing"_s) && json.contains(u"10800"_s) && json.contains(u"1148320"_s), qPrintable(json));
+        QVERIFY2(json.contains(u"Park facing"_s) && json.contains(u"10800"_s) && json.contains(u"1148320"_s),
+                 qPrintable(json));
     }
 };
 
