@@ -23,6 +23,12 @@ qreal scaleOf(qreal size)
     return static_cast<qreal>(qRound(paper::pt(size))) / qRound(paper::pt(bodySize));
 }
 
+/// Words in a line that is no data: a heading, or what stands beside a sum. They keep left and reach over empty cells.
+bool isCaptionCell(const TableRow &row, qsizetype column)
+{
+    return row.role != RowRole::Data && row.cells[column].metaType().id() == QMetaType::QString;
+}
+
 } // namespace
 
 PaperTable::PaperTable(const DocumentTable &table, const CompanyFormat &format, PaperCanvas &canvas)
@@ -55,10 +61,7 @@ void PaperTable::measure(const Line &line)
 {
     const PaperFont &font = m_canvas.font(bodySize, line.row.role != RowRole::Data);
     for (qsizetype i = 0; i < line.texts.size(); ++i) {
-        // A heading and the words beside a sum may reach over the empty cells behind them.
-        const bool reachesOver =
-            line.row.role != RowRole::Data && line.row.cells[i].metaType().id() == QMetaType::QString;
-        if (!reachesOver && !line.texts[i].isEmpty())
+        if (!isCaptionCell(line.row, i) && !line.texts[i].isEmpty())
             m_columns[i].natural = std::max(m_columns[i].natural, font.width(line.texts[i]) + measuringSlack);
     }
 }
@@ -193,7 +196,7 @@ void PaperTable::shrinkColumns(qreal width)
 qreal PaperTable::spanWidth(const Line &line, qsizetype column) const
 {
     qreal width = m_columns[column].width;
-    if (line.row.role == RowRole::Data || m_columns[column].isRight)
+    if (!isCaptionCell(line.row, column))
         return width - 2 * sidePadding;
     for (qsizetype i = column + 1; i < m_columns.size() && line.texts.value(i).isEmpty(); ++i)
         width += m_columns[i].width;
@@ -202,7 +205,7 @@ qreal PaperTable::spanWidth(const Line &line, qsizetype column) const
 
 PaperText PaperTable::cell(const Line &line, qsizetype column, qreal width)
 {
-    const bool isRight = m_columns[column].isRight;
+    const bool isRight = m_columns[column].isRight && !isCaptionCell(line.row, column);
     const bool isAmount = m_table.columns[column].kind == CellKind::Amount;
     const bool isNegative = isAmount && line.texts[column].startsWith(paperText(QString(QChar(0x2212))));
     return PaperText{line.texts[column],
