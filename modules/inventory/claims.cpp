@@ -17,9 +17,11 @@ QString takenSentence(const Plot &plot, const PlotClaim &claim)
     const QString who = claim.claimedBy.isEmpty() ? text("Claims", "another user") : claim.claimedBy;
     switch (claim.kind) {
     case ClaimKind::Lock:
-        return text("Claims", "%1 is being booked by %2. Try again in a few minutes, or choose another plot.").arg(plotName(plot), who);
+        return text("Claims", "%1 is being booked by %2. Try again in a few minutes, or choose another plot.")
+            .arg(plotName(plot), who);
     case ClaimKind::Hold:
-        return text("Claims", "%1 was held on %2 by %3. Release the hold first, or choose another plot.").arg(plotName(plot), day, who);
+        return text("Claims", "%1 was held on %2 by %3. Release the hold first, or choose another plot.")
+            .arg(plotName(plot), day, who);
     case ClaimKind::Booking:
         return text("Claims", "%1 was booked on %2 by %3. Choose another plot.").arg(plotName(plot), day, who);
     }

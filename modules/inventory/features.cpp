@@ -23,14 +23,16 @@ QString plainWords(const QString &words)
 std::optional<Facing> facingFrom(const QString &words)
 {
     static const QHash<QString, Facing> names{
-        {u"n"_s, Facing::North},          {u"north"_s, Facing::North},         {u"ne"_s, Facing::NorthEast},
-        {u"northeast"_s, Facing::NorthEast}, {u"e"_s, Facing::East},           {u"east"_s, Facing::East},
-        {u"se"_s, Facing::SouthEast},     {u"southeast"_s, Facing::SouthEast}, {u"s"_s, Facing::South},
-        {u"south"_s, Facing::South},      {u"sw"_s, Facing::SouthWest},        {u"southwest"_s, Facing::SouthWest},
-        {u"w"_s, Facing::West},           {u"west"_s, Facing::West},           {u"nw"_s, Facing::NorthWest},
-        {u"northwest"_s, Facing::NorthWest},
-        {u"उत्तर"_s, Facing::North},       {u"पूर्व"_s, Facing::East},           {u"दक्षिण"_s, Facing::South},
-        {u"पश्चिम"_s, Facing::West},
+        {u"n"_s, Facing::North},      {u"north"_s, Facing::North},
+        {u"ne"_s, Facing::NorthEast}, {u"northeast"_s, Facing::NorthEast},
+        {u"e"_s, Facing::East},       {u"east"_s, Facing::East},
+        {u"se"_s, Facing::SouthEast}, {u"southeast"_s, Facing::SouthEast},
+        {u"s"_s, Facing::South},      {u"south"_s, Facing::South},
+        {u"sw"_s, Facing::SouthWest}, {u"southwest"_s, Facing::SouthWest},
+        {u"w"_s, Facing::West},       {u"west"_s, Facing::West},
+        {u"nw"_s, Facing::NorthWest}, {u"northwest"_s, Facing::NorthWest},
+        {u"उत्तर"_s, Facing::North},   {u"पूर्व"_s, Facing::East},
+        {u"दक्षिण"_s, Facing::South},  {u"पश्चिम"_s, Facing::West},
     };
     static const QRegularExpression facingWord(u"\\b(facing|face|side)\\b"_s);
     const QString name = plainWords(words).remove(facingWord).remove(u' ');
@@ -67,7 +69,8 @@ QStringList featuresOf(const Reader &reader, const Plot &plot)
     add(plot.isParkFacing, u"park_facing"_s);
     add(plot.isMainRoad, u"main_road"_s);
     add(plot.facing != Facing::Unknown, u"facing_"_s + codeOf(plot.facing));
-    for (const PlotFeature &feature : reader.select<PlotFeature>(u"plot_id = :plot order by feature"_s, {{u"plot"_s, plot.id.uuid()}})) {
+    for (const PlotFeature &feature :
+         reader.select<PlotFeature>(u"plot_id = :plot order by feature"_s, {{u"plot"_s, plot.id.uuid()}})) {
         if (!features.contains(feature.feature))
             features.append(feature.feature);
     }
@@ -84,7 +87,8 @@ QList<PlcRule> plcRulesFor(const Reader &reader, const Plot &plot)
 {
     const QStringList features = featuresOf(reader, plot);
     QList<PlcRule> rules;
-    for (const PlcRule &rule : reader.select<PlcRule>(u"project_id = :project order by sort_order, code"_s, {{u"project"_s, plot.project.uuid()}})) {
+    for (const PlcRule &rule : reader.select<PlcRule>(u"project_id = :project order by sort_order, code"_s,
+                                                      {{u"project"_s, plot.project.uuid()}})) {
         if (applies(rule, plot, features))
             rules.append(rule);
     }

@@ -12,7 +12,9 @@ QString areaUnitCode(const Reader &reader, const QString &typed)
 {
     const AreaUnit *unit = findAreaUnit(typed);
     reader.require(unit != nullptr, ErrorCode::InvalidInput,
-                   text("InventoryInput", "“%1” is not an area unit that is known here. Use sq yd, sq ft, sq m, acre, cent or guntha.").arg(typed),
+                   text("InventoryInput",
+                        "“%1” is not an area unit that is known here. Use sq yd, sq ft, sq m, acre, cent or guntha.")
+                       .arg(typed),
                    u"rate_unit"_s);
     return unit->code;
 }
@@ -28,8 +30,10 @@ void requireBlockOfProject(const Reader &reader, Id<Block> block, const Project 
     if (block.isNull())
         return;
     const Block wanted = reader.get(block);
-    reader.require(wanted.project == project.id, ErrorCode::InvalidInput,
-                   text("InventoryInput", "Block %1 belongs to another project than %2.").arg(wanted.code, project.name), u"block"_s);
+    reader.require(
+        wanted.project == project.id, ErrorCode::InvalidInput,
+        text("InventoryInput", "Block %1 belongs to another project than %2.").arg(wanted.code, project.name),
+        u"block"_s);
 }
 
 } // namespace freehold

@@ -41,13 +41,17 @@ Result<QStringList> expandRange(const QString &from, const QString &to)
     const bool fits = first && last && (last->prefix.isEmpty() || last->prefix == first->prefix);
     if (!fits)
         return rangeProblem(
-            text("NumberRange", "“%1 to %2” is not a range. Both ends need the same letters and a number, such as A-001 to A-120.").arg(from, to));
+            text("NumberRange",
+                 "“%1 to %2” is not a range. Both ends need the same letters and a number, such as A-001 to A-120.")
+                .arg(from, to));
     const qint64 begin = first->digits.toLongLong();
     const qint64 end = last->digits.toLongLong();
     if (end < begin)
-        return rangeProblem(text("NumberRange", "“%1 to %2” runs backwards. Write the smaller number first.").arg(from, to));
+        return rangeProblem(
+            text("NumberRange", "“%1 to %2” runs backwards. Write the smaller number first.").arg(from, to));
     if (end - begin >= mostNumbers)
-        return rangeProblem(text("NumberRange", "“%1 to %2” names more than 5,000 plots. Make them in several steps.").arg(from, to));
+        return rangeProblem(
+            text("NumberRange", "“%1 to %2” names more than 5,000 plots. Make them in several steps.").arg(from, to));
     QStringList numbers;
     for (qint64 n = begin; n <= end; ++n)
         numbers.append(first->prefix + QString::number(n).rightJustified(first->digits.size(), u'0'));
@@ -67,8 +71,9 @@ Result<QStringList> expandNumbers(const QString &typed)
         if (part.isEmpty())
             continue;
         const QRegularExpressionMatch match = range.match(part);
-        const Result<QStringList> expanded =
-            match.hasMatch() ? expandRange(match.captured(1).trimmed(), match.captured(2).trimmed()) : QStringList{part};
+        const Result<QStringList> expanded = match.hasMatch()
+                                                 ? expandRange(match.captured(1).trimmed(), match.captured(2).trimmed())
+                                                 : QStringList{part};
         if (!expanded)
             return expanded.error();
         numbers += *expanded;

@@ -16,11 +16,13 @@ QStringList plotProblems(const Reader &reader)
         const QString plot = text("PlotChecks", "Plot %1 of project %2").arg(rows.text(0), rows.text(1));
         const QString shown = state.choiceText(rows.text(2));
         if (!rows.text(4).isEmpty())
-            problems.append(text("PlotChecks", "%1 stands in block %2, which belongs to another project.").arg(plot, rows.text(4)));
+            problems.append(
+                text("PlotChecks", "%1 stands in block %2, which belongs to another project.").arg(plot, rows.text(4)));
         else if (rows.text(3).isEmpty())
             problems.append(text("PlotChecks", "%1 is “%2”, but no hold or booking claims it.").arg(plot, shown));
         else
-            problems.append(text("PlotChecks", "%1 is “%2”, but it is claimed by “%3”.").arg(plot, shown, kind.choiceText(rows.text(3))));
+            problems.append(text("PlotChecks", "%1 is “%2”, but it is claimed by “%3”.")
+                                .arg(plot, shown, kind.choiceText(rows.text(3))));
     }
     return problems;
 }

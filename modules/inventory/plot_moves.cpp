@@ -12,21 +12,15 @@ struct PlotMove {
 
 /// Every move a hold or booking makes; states set by hand go to each other freely.
 constexpr PlotMove plotMoves[] = {
-    {PlotState::Available, PlotState::Held},
-    {PlotState::Held, PlotState::Available},
-    {PlotState::Available, PlotState::Booked},
-    {PlotState::Held, PlotState::Booked},
+    {PlotState::Available, PlotState::Held},        {PlotState::Held, PlotState::Available},
+    {PlotState::Available, PlotState::Booked},      {PlotState::Held, PlotState::Booked},
     {PlotState::BlockedMgmt, PlotState::Booked},    // out of the owner's quota
     {PlotState::ReservedBallot, PlotState::Booked}, // drawn by lot
-    {PlotState::Booked, PlotState::Allotted},
-    {PlotState::Allotted, PlotState::Agreed},
-    {PlotState::Agreed, PlotState::Registered},
-    {PlotState::Registered, PlotState::Possessed},
+    {PlotState::Booked, PlotState::Allotted},       {PlotState::Allotted, PlotState::Agreed},
+    {PlotState::Agreed, PlotState::Registered},     {PlotState::Registered, PlotState::Possessed},
     {PlotState::Booked, PlotState::Available}, // cancelled
-    {PlotState::Booked, PlotState::BlockedMgmt},
-    {PlotState::Allotted, PlotState::Available},
-    {PlotState::Allotted, PlotState::BlockedMgmt},
-    {PlotState::Agreed, PlotState::Available},
+    {PlotState::Booked, PlotState::BlockedMgmt},    {PlotState::Allotted, PlotState::Available},
+    {PlotState::Allotted, PlotState::BlockedMgmt},  {PlotState::Agreed, PlotState::Available},
     {PlotState::Agreed, PlotState::BlockedMgmt},
 };
 
@@ -47,8 +41,8 @@ bool isSetByHand(PlotState state)
 
 bool isBookingState(PlotState state)
 {
-    return state == PlotState::Booked || state == PlotState::Allotted || state == PlotState::Agreed || state == PlotState::Registered
-           || state == PlotState::Possessed;
+    return state == PlotState::Booked || state == PlotState::Allotted || state == PlotState::Agreed
+           || state == PlotState::Registered || state == PlotState::Possessed;
 }
 
 } // namespace freehold

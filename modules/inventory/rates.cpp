@@ -23,8 +23,9 @@ BaseRate baseRateOf(const Reader &reader, const Plot &plot)
 
 std::optional<TaxRate> taxRateOn(const Reader &reader, const QString &code, QDate day)
 {
-    return reader.findBy<TaxRate>(u"code = :code and from_day <= :first and (to_day is null or to_day >= :last) order by from_day desc"_s,
-                                  {{u"code"_s, code}, {u"first"_s, day}, {u"last"_s, day}});
+    return reader.findBy<TaxRate>(
+        u"code = :code and from_day <= :first and (to_day is null or to_day >= :last) order by from_day desc"_s,
+        {{u"code"_s, code}, {u"first"_s, day}, {u"last"_s, day}});
 }
 
 } // namespace freehold

@@ -15,9 +15,9 @@ struct ChargeHead {
     QString code; ///< unique within the project: "development"
     QString name;
     ChargeKind kind = ChargeKind::PerArea;
-    Money amount; ///< per `unit` for PerArea, whole for Flat
-    Rate rate;    ///< of the base, for PercentOfBase
-    QString unit; ///< area unit code of a PerArea amount
+    Money amount;               ///< per `unit` for PerArea, whole for Flat
+    Rate rate;                  ///< of the base, for PercentOfBase
+    QString unit;               ///< area unit code of a PerArea amount
     QString taxCode;            ///< code of a TaxRate; empty = no tax
     bool isPassThrough = false; ///< collected for somebody else (stamp duty): not part of the payable
     QString incomeRole;         ///< account role it posts to: "development_income", "stamp_duty_held"

@@ -41,7 +41,8 @@ const Entity &entityOf<PlcRule>()
         .unique = {{u"project_id"_s, u"code"_s}},
         .title = u"name"_s,
         .lookup = {u"code"_s},
-        .list = {u"project_id"_s, u"code"_s, u"name"_s, u"kind"_s, u"rate"_s, u"amount"_s, u"unit"_s, u"feature"_s, u"is_active"_s},
+        .list = {u"project_id"_s, u"code"_s, u"name"_s, u"kind"_s, u"rate"_s, u"amount"_s, u"unit"_s, u"feature"_s,
+                 u"is_active"_s},
         .createdBy = u"add-plc-rule"_s,
         .icon = u"trending-up"_s,
     };

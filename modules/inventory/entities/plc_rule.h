@@ -15,9 +15,9 @@ struct PlcRule {
     QString code; ///< unique within the project: "corner"
     QString name;
     PlcKind kind = PlcKind::Percent;
-    Rate rate;    ///< of the base, for Percent
-    Money amount; ///< per `unit` for PerArea, whole for Flat
-    QString unit; ///< area unit code of a PerArea amount
+    Rate rate;       ///< of the base, for Percent
+    Money amount;    ///< per `unit` for PerArea, whole for Flat
+    QString unit;    ///< area unit code of a PerArea amount
     QString feature; ///< feature code it depends on (features.h); empty with a road width = any plot on such a road
     int minRoadWidthMm = 0; ///< the plot's road must be at least this wide; 0 = does not matter
     int sortOrder = 0;

@@ -29,7 +29,7 @@ template <>
 const QList<Choice> &choicesOf<Facing>()
 {
     static const QList<Choice> choices{
-        {u"unknown"_s, label("Facing", "Not known")},    {u"north"_s, label("Facing", "North")},
+        {u"unknown"_s, label("Facing", "Not known")},     {u"north"_s, label("Facing", "North")},
         {u"north_east"_s, label("Facing", "North-east")}, {u"east"_s, label("Facing", "East")},
         {u"south_east"_s, label("Facing", "South-east")}, {u"south"_s, label("Facing", "South")},
         {u"south_west"_s, label("Facing", "South-west")}, {u"west"_s, label("Facing", "West")},
@@ -48,14 +48,22 @@ const Entity &entityOf<Plot>()
         .fields =
             {
                 field<&Plot::id>("id", label("Plot", "Id")).hidden(),
-                field<&Plot::project>("project_id", label("Plot", "Project")).to(u"projects"_s).required().operationOnly(),
+                field<&Plot::project>("project_id", label("Plot", "Project"))
+                    .to(u"projects"_s)
+                    .required()
+                    .operationOnly(),
                 field<&Plot::block>("block_id", label("Plot", "Block")).to(u"blocks"_s),
-                field<&Plot::number>("number", label("Plot", "Plot no.")).maxLength(20).required().searchable(SearchUse::Digits),
+                field<&Plot::number>("number", label("Plot", "Plot no."))
+                    .maxLength(20)
+                    .required()
+                    .searchable(SearchUse::Digits),
                 field<&Plot::area>("area", label("Plot", "Area")).required(),
                 field<&Plot::frontageMm>("frontage_mm", label("Plot", "Frontage (mm)")).atLeast(0).atMost(100'000'000),
                 field<&Plot::depthMm>("depth_mm", label("Plot", "Depth (mm)")).atLeast(0).atMost(100'000'000),
                 field<&Plot::facing>("facing", label("Plot", "Facing")),
-                field<&Plot::roadWidthMm>("road_width_mm", label("Plot", "Road width (mm)")).atLeast(0).atMost(1'000'000),
+                field<&Plot::roadWidthMm>("road_width_mm", label("Plot", "Road width (mm)"))
+                    .atLeast(0)
+                    .atMost(1'000'000),
                 field<&Plot::isCorner>("is_corner", label("Plot", "Corner")),
                 field<&Plot::isTwoSideOpen>("is_two_side_open", label("Plot", "Two sides open")),
                 field<&Plot::isParkFacing>("is_park_facing", label("Plot", "Park facing")),
@@ -72,10 +80,12 @@ const Entity &entityOf<Plot>()
         .unique = {{u"project_id"_s, u"number"_s}},
         .title = u"number"_s,
         .lookup = {u"number"_s},
-        .form = {{label("Plot", "Plot"), {u"project_id"_s, u"block_id"_s, u"number"_s, u"area"_s, u"state"_s, u"state_reason"_s,
-                                          u"survey_number"_s}},
-                 {label("Plot", "Position"), {u"frontage_mm"_s, u"depth_mm"_s, u"facing"_s, u"road_width_mm"_s, u"is_corner"_s,
-                                              u"is_two_side_open"_s, u"is_park_facing"_s, u"is_main_road"_s}},
+        .form = {{label("Plot", "Plot"),
+                  {u"project_id"_s, u"block_id"_s, u"number"_s, u"area"_s, u"state"_s, u"state_reason"_s,
+                   u"survey_number"_s}},
+                 {label("Plot", "Position"),
+                  {u"frontage_mm"_s, u"depth_mm"_s, u"facing"_s, u"road_width_mm"_s, u"is_corner"_s,
+                   u"is_two_side_open"_s, u"is_park_facing"_s, u"is_main_road"_s}},
                  {label("Plot", "Price"), {u"base_rate"_s, u"rate_unit"_s}},
                  {label("Plot", "Other"), {u"map_row"_s, u"map_column"_s, u"remarks"_s}}},
         .createdBy = u"add-plot"_s,

@@ -18,8 +18,8 @@ struct PlotClaim {
     QString sourceTable; ///< of the hold or booking: "bookings"
     QUuid source;        ///< its id; null for a lock
     ClaimState state = ClaimState::Active;
-    QDateTime claimedAt; ///< UTC
-    QString claimedBy;   ///< sign-in name
+    QDateTime claimedAt;  ///< UTC
+    QString claimedBy;    ///< sign-in name
     QDateTime releasedAt; ///< UTC; invalid while active
 };
 

@@ -67,16 +67,27 @@ const Entity &entityOf<Project>()
         .fields =
             {
                 field<&Project::id>("id", label("Project", "Id")).hidden(),
-                field<&Project::code>("code", label("Project", "Code")).maxLength(12).required().searchable(SearchUse::Digits),
+                field<&Project::code>("code", label("Project", "Code"))
+                    .maxLength(12)
+                    .required()
+                    .searchable(SearchUse::Digits),
                 field<&Project::name>("name", label("Project", "Name")).required().searchable(),
                 field<&Project::state>("state", label("Project", "State")),
-                field<&Project::currency>("currency", label("Project", "Currency")).maxLength(3).required().operationOnly(),
+                field<&Project::currency>("currency", label("Project", "Currency"))
+                    .maxLength(3)
+                    .required()
+                    .operationOnly(),
                 field<&Project::policy>("policy", label("Project", "Receivable arises")).operationOnly(),
-                field<&Project::isPolicyLocked>("is_policy_locked", label("Project", "Policy is fixed")).operationOnly(),
+                field<&Project::isPolicyLocked>("is_policy_locked", label("Project", "Policy is fixed"))
+                    .operationOnly(),
                 field<&Project::revenuePoint>("revenue_point", label("Project", "Revenue arises")),
-                field<&Project::baseRate>("base_rate", label("Project", "Base rate")).atLeast(0).inCurrencyOf(u"currency"_s),
+                field<&Project::baseRate>("base_rate", label("Project", "Base rate"))
+                    .atLeast(0)
+                    .inCurrencyOf(u"currency"_s),
                 field<&Project::rateUnit>("rate_unit", label("Project", "Rate is per")).maxLength(20),
-                field<&Project::holdHours>("hold_hours", label("Project", "Holds last (hours)")).atLeast(1).atMost(8760),
+                field<&Project::holdHours>("hold_hours", label("Project", "Holds last (hours)"))
+                    .atLeast(1)
+                    .atMost(8760),
                 field<&Project::afterCancel>("after_cancel", label("Project", "A cancelled plot becomes")),
                 field<&Project::taxPolicy>("tax_policy", label("Project", "Tax on plots")),
                 field<&Project::taxCode>("tax_code", label("Project", "Tax code of plots")).maxLength(20),

@@ -35,8 +35,8 @@ struct Project {
     int holdHours = 48;
     CancelledPlot afterCancel = CancelledPlot::Available;
     TaxPolicy taxPolicy = TaxPolicy::Land;
-    QString taxCode;         ///< tax rate code of the land itself when the policy is Taxed
-    QString taxPolicyReason; ///< why the accountant chose it
+    QString taxCode;            ///< tax rate code of the land itself when the policy is Taxed
+    QString taxPolicyReason;    ///< why the accountant chose it
     QString registrationNumber; ///< RERA or plat number
     QString city;
     QString region; ///< state; decides between central/state and integrated tax

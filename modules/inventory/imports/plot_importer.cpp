@@ -44,21 +44,25 @@ private:
 
 Project PlotImportRun::findProject(const Reader &reader, const QString &named)
 {
-    const QList<Project> found = named.isEmpty()
-                                     ? reader.select<Project>(u"id is not null order by code limit 2"_s)
-                                     : reader.select<Project>(u"lower(code) = :code or lower(name) = :name order by code limit 2"_s,
-                                                              {{u"code"_s, named.toLower()}, {u"name"_s, named.toLower()}});
+    const QList<Project> found =
+        named.isEmpty() ? reader.select<Project>(u"id is not null order by code limit 2"_s)
+                        : reader.select<Project>(u"lower(code) = :code or lower(name) = :name order by code limit 2"_s,
+                                                 {{u"code"_s, named.toLower()}, {u"name"_s, named.toLower()}});
     if (found.size() == 1)
         return found.first();
     if (!named.isEmpty() && found.isEmpty())
-        reader.refuse(ErrorCode::NotFound, text("PlotImport", "There is no project “%1”. Add it first, or correct the name.").arg(named),
+        reader.refuse(ErrorCode::NotFound,
+                      text("PlotImport", "There is no project “%1”. Add it first, or correct the name.").arg(named),
                       u"project"_s);
     if (!named.isEmpty())
-        reader.refuse(ErrorCode::Conflict, text("PlotImport", "Several projects are called “%1”. Use the project's code.").arg(named),
+        reader.refuse(ErrorCode::Conflict,
+                      text("PlotImport", "Several projects are called “%1”. Use the project's code.").arg(named),
                       u"project"_s);
     reader.refuse(ErrorCode::InvalidInput,
-                  found.isEmpty() ? text("PlotImport", "There is no project yet. Add the project before its plots.")
-                                  : text("PlotImport", "The row names no project, and there are several. Add a column with the project's code."),
+                  found.isEmpty()
+                      ? text("PlotImport", "There is no project yet. Add the project before its plots.")
+                      : text("PlotImport",
+                             "The row names no project, and there are several. Add a column with the project's code."),
                   u"project"_s);
 }
 
@@ -72,10 +76,9 @@ Id<Block> PlotImportRun::blockOf(Transaction &tx, const Project &project, const 
 {
     if (named.isEmpty())
         return {};
-    const std::optional<Block> block = tx.findBy<Block>(u"project_id = :project and (lower(code) = :code or lower(name) = :name)"_s,
-                                                        {{u"project"_s, project.id.uuid()},
-                                                         {u"code"_s, named.toLower()},
-                                                         {u"name"_s, named.toLower()}});
+    const std::optional<Block> block = tx.findBy<Block>(
+        u"project_id = :project and (lower(code) = :code or lower(name) = :name)"_s,
+        {{u"project"_s, project.id.uuid()}, {u"code"_s, named.toLower()}, {u"name"_s, named.toLower()}});
     if (block)
         return block->id;
     AddBlock request;
@@ -104,8 +107,8 @@ void PlotImportRun::takeArea(const Reader &reader, const QVariantMap &row, const
             break;
         }
     }
-    reader.require(!plot.area.isZero(), ErrorCode::InvalidInput, text("PlotImport", "The area of plot %1 is missing.").arg(plot.number),
-                   u"area"_s);
+    reader.require(!plot.area.isZero(), ErrorCode::InvalidInput,
+                   text("PlotImport", "The area of plot %1 is missing.").arg(plot.number), u"area"_s);
 }
 
 void PlotImportRun::takePosition(const Reader &reader, const QVariantMap &row, AddPlot &plot)
@@ -125,13 +128,16 @@ void PlotImportRun::takePosition(const Reader &reader, const QVariantMap &row, A
     if (const QString words = plotCell(row, u"facing"_s); !words.isEmpty() && words != "-"_L1) {
         const std::optional<Facing> facing = facingFrom(words);
         reader.require(facing.has_value(), ErrorCode::InvalidInput,
-                       text("PlotImport", "“%1” is not a side. Write north, north-east, east and so on.").arg(words), u"facing"_s);
+                       text("PlotImport", "“%1” is not a side. Write north, north-east, east and so on.").arg(words),
+                       u"facing"_s);
         plot.facing = *facing;
     }
-    QStringList features = row.value(u"features"_s).toString().split(QRegularExpression(u"[,;/+&\\n]+"_s), Qt::SkipEmptyParts);
+    QStringList features =
+        row.value(u"features"_s).toString().split(QRegularExpression(u"[,;/+&\\n]+"_s), Qt::SkipEmptyParts);
     const std::optional<bool> isCorner = yesOrNo(plotCell(row, u"corner"_s));
     reader.require(isCorner.has_value(), ErrorCode::InvalidInput,
-                   text("PlotImport", "“%1” does not say whether the plot is a corner. Write yes or no.").arg(plotCell(row, u"corner"_s)),
+                   text("PlotImport", "“%1” does not say whether the plot is a corner. Write yes or no.")
+                       .arg(plotCell(row, u"corner"_s)),
                    u"corner"_s);
     if (*isCorner)
         features.append(u"corner"_s);
@@ -156,9 +162,11 @@ void PlotImportRun::takeState(const Reader &reader, const QVariantMap &row, AddP
 {
     const QString words = plotCell(row, u"state"_s);
     const std::optional<ListedState> listed = listedState(words);
-    reader.require(listed.has_value(), ErrorCode::InvalidInput,
-                   text("PlotImport", "“%1” is not a state of a plot. Write available, sold, blocked, withdrawn or unreleased.").arg(words),
-                   u"state"_s);
+    reader.require(
+        listed.has_value(), ErrorCode::InvalidInput,
+        text("PlotImport", "“%1” is not a state of a plot. Write available, sold, blocked, withdrawn or unreleased.")
+            .arg(words),
+        u"state"_s);
     plot.state = listed->state;
     if (listed->isSold)
         plot.stateReason = soldElsewhereReason();
@@ -171,7 +179,8 @@ AddPlot PlotImportRun::requestOf(const Reader &reader, const QVariantMap &row, c
     AddPlot plot;
     plot.project = project.id;
     plot.number = plotCell(row, u"number"_s);
-    reader.require(!plot.number.isEmpty(), ErrorCode::InvalidInput, text("PlotImport", "The plot number is missing."), u"number"_s);
+    reader.require(!plot.number.isEmpty(), ErrorCode::InvalidInput, text("PlotImport", "The plot number is missing."),
+                   u"number"_s);
     plot.surveyNumber = plotCell(row, u"survey_number"_s);
     plot.remarks = row.value(u"remarks"_s).toString().trimmed();
     takeArea(reader, row, project, plot);
@@ -188,8 +197,9 @@ RowEffect PlotImportRun::take(Transaction &tx, const QVariantMap &row)
     const Project &project = projectOf(tx, plotCell(row, u"project"_s));
     AddPlot request = requestOf(tx, row, project);
     const QString table = entityOf<Plot>().table;
-    const std::optional<Plot> present = tx.findBy<Plot>(u"project_id = :project and lower(number) = :number"_s,
-                                                        {{u"project"_s, project.id.uuid()}, {u"number"_s, request.number.toLower()}});
+    const std::optional<Plot> present =
+        tx.findBy<Plot>(u"project_id = :project and lower(number) = :number"_s,
+                        {{u"project"_s, project.id.uuid()}, {u"number"_s, request.number.toLower()}});
     if (present) {
         const CompanyFormat format = companyFormat(tx);
         tx.require(present->area == request.area, ErrorCode::Conflict,
@@ -211,7 +221,8 @@ Importer plotImporter()
         .label = label("PlotImport", "Plots"),
         .fields = plotImportFields(),
         .start = [] { return std::make_unique<PlotImportRun>(); },
-        .needs = {{u"area"_s, u"area_sqyd"_s, u"area_sqft"_s, u"area_sqm"_s, u"area_acre"_s, u"area_cent"_s, u"area_guntha"_s, u"size"_s}},
+        .needs = {{u"area"_s, u"area_sqyd"_s, u"area_sqft"_s, u"area_sqm"_s, u"area_acre"_s, u"area_cent"_s,
+                   u"area_guntha"_s, u"size"_s}},
     };
 }
 

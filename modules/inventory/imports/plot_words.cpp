@@ -86,10 +86,12 @@ std::optional<PlotSize> plotSize(const QString &words)
 std::optional<bool> yesOrNo(const QString &words)
 {
     static const QHash<QString, bool> meanings{
-        {u"yes"_s, true},   {u"y"_s, true},           {u"1"_s, true},  {u"true"_s, true}, {u"corner"_s, true}, {u"corner plot"_s, true},
-        {u"हाँ"_s, true},    {u"हां"_s, true},          {u"c"_s, true},  {u"no"_s, false},  {u"n"_s, false},     {u"0"_s, false},
-        {u"false"_s, false}, {u"non corner"_s, false}, {u"-"_s, false}, {u"na"_s, false},  {u"नहीं"_s, false},   {QString(), false},
-        {u"regular"_s, false}, {u"middle"_s, false},   {u"non-corner"_s, false}};
+        {u"yes"_s, true},        {u"y"_s, true},           {u"1"_s, true},        {u"true"_s, true},
+        {u"corner"_s, true},     {u"corner plot"_s, true}, {u"हाँ"_s, true},       {u"हां"_s, true},
+        {u"c"_s, true},          {u"no"_s, false},         {u"n"_s, false},       {u"0"_s, false},
+        {u"false"_s, false},     {u"non corner"_s, false}, {u"-"_s, false},       {u"na"_s, false},
+        {u"नहीं"_s, false},       {QString(), false},       {u"regular"_s, false}, {u"middle"_s, false},
+        {u"non-corner"_s, false}};
     const auto found = meanings.constFind(words.simplified().toLower());
     return found == meanings.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -41,7 +41,8 @@ Outcome addBlock(Transaction &tx, const AddBlock &request)
                                           {{u"project"_s, project.id.uuid()}, {u"code"_s, block.code}})
                              .has_value();
     tx.require(!isTaken, ErrorCode::Conflict,
-               text("AddBlock", "%1 has a block %2 already. Choose another code.").arg(project.name, block.code), u"code"_s);
+               text("AddBlock", "%1 has a block %2 already. Choose another code.").arg(project.name, block.code),
+               u"code"_s);
     tx.insert(block);
     return Outcome{entityOf<Block>().table, block.id.uuid(), block.code, {}};
 }

@@ -11,7 +11,7 @@ struct AddBlock {
     Id<Project> project;
     QString code;
     QString name;
-    Money baseRate; ///< per rateUnit; 0 = the project's
+    Money baseRate;   ///< per rateUnit; 0 = the project's
     QString rateUnit; ///< empty = the project's
 };
 

@@ -17,9 +17,11 @@ QString knownTaxCode(const Transaction &tx, const QString &typed)
     if (code.isEmpty())
         return code;
     const std::optional<TaxRate> rate = tx.findBy<TaxRate>(u"code = :code"_s, {{u"code"_s, code}});
-    tx.require(rate.has_value(), ErrorCode::InvalidInput,
-               text("AddChargeHead", "There is no tax code %1. Choose one of the tax rates, such as GST18, or leave it empty.").arg(code),
-               u"tax_code"_s);
+    tx.require(
+        rate.has_value(), ErrorCode::InvalidInput,
+        text("AddChargeHead", "There is no tax code %1. Choose one of the tax rates, such as GST18, or leave it empty.")
+            .arg(code),
+        u"tax_code"_s);
     return rate->code;
 }
 
@@ -59,17 +61,29 @@ Outcome addChargeHead(Transaction &tx, const AddChargeHead &request)
     tx.require(isPercent ? !request.rate.isZero() : !request.amount.isZero(), ErrorCode::InvalidInput,
                isPercent ? text("AddChargeHead", "Enter the percentage.") : text("AddChargeHead", "Enter the amount."),
                isPercent ? u"rate"_s : u"amount"_s);
-    ChargeHead head{{}, project.id, request.code.simplified().toLower(), request.name.simplified(), request.kind, request.amount,
-                    request.rate, {}, knownTaxCode(tx, request.taxCode), request.isPassThrough, request.incomeRole, request.sortOrder, true};
+    ChargeHead head{{},
+                    project.id,
+                    request.code.simplified().toLower(),
+                    request.name.simplified(),
+                    request.kind,
+                    request.amount,
+                    request.rate,
+                    {},
+                    knownTaxCode(tx, request.taxCode),
+                    request.isPassThrough,
+                    request.incomeRole,
+                    request.sortOrder,
+                    true};
     if (request.kind == ChargeKind::PerArea)
         head.unit = areaUnitCode(tx, request.unit.isEmpty() ? project.rateUnit : request.unit);
     if (head.incomeRole.isEmpty())
         head.incomeRole = head.isPassThrough ? u"stamp_duty_held"_s : u"development_income"_s;
-    const bool isTaken =
-        tx.findBy<ChargeHead>(u"project_id = :project and code = :code"_s, {{u"project"_s, project.id.uuid()}, {u"code"_s, head.code}})
-            .has_value();
+    const bool isTaken = tx.findBy<ChargeHead>(u"project_id = :project and code = :code"_s,
+                                               {{u"project"_s, project.id.uuid()}, {u"code"_s, head.code}})
+                             .has_value();
     tx.require(!isTaken, ErrorCode::Conflict,
-               text("AddChargeHead", "%1 has a charge %2 already. Choose another code.").arg(project.name, head.code), u"code"_s);
+               text("AddChargeHead", "%1 has a charge %2 already. Choose another code.").arg(project.name, head.code),
+               u"code"_s);
     tx.insert(head);
     return Outcome{entityOf<ChargeHead>().table, head.id.uuid(), head.code, {}};
 }

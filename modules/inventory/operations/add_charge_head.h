@@ -14,7 +14,7 @@ struct AddChargeHead {
     ChargeKind kind = ChargeKind::PerArea;
     Money amount;
     Rate rate;
-    QString unit; ///< empty = the project's rate unit
+    QString unit;    ///< empty = the project's rate unit
     QString taxCode; ///< empty = no tax
     bool isPassThrough = false;
     QString incomeRole; ///< account role; empty = development_income, or stamp_duty_held when passed through

@@ -41,15 +41,26 @@ Outcome addPlcRule(Transaction &tx, const AddPlcRule &request)
     tx.require(isPercent ? !request.rate.isZero() : !request.amount.isZero(), ErrorCode::InvalidInput,
                isPercent ? text("AddPlcRule", "Enter the percentage.") : text("AddPlcRule", "Enter the amount."),
                isPercent ? u"rate"_s : u"amount"_s);
-    PlcRule rule{{}, project.id, request.code.simplified().toLower(), request.name.simplified(), request.kind, request.rate, request.amount,
-                 {}, featureCode(request.feature), request.minRoadWidthMm, request.sortOrder, true};
+    PlcRule rule{{},
+                 project.id,
+                 request.code.simplified().toLower(),
+                 request.name.simplified(),
+                 request.kind,
+                 request.rate,
+                 request.amount,
+                 {},
+                 featureCode(request.feature),
+                 request.minRoadWidthMm,
+                 request.sortOrder,
+                 true};
     if (request.kind == PlcKind::PerArea)
         rule.unit = areaUnitCode(tx, request.unit.isEmpty() ? project.rateUnit : request.unit);
-    const bool isTaken =
-        tx.findBy<PlcRule>(u"project_id = :project and code = :code"_s, {{u"project"_s, project.id.uuid()}, {u"code"_s, rule.code}})
-            .has_value();
+    const bool isTaken = tx.findBy<PlcRule>(u"project_id = :project and code = :code"_s,
+                                            {{u"project"_s, project.id.uuid()}, {u"code"_s, rule.code}})
+                             .has_value();
     tx.require(!isTaken, ErrorCode::Conflict,
-               text("AddPlcRule", "%1 has a premium %2 already. Choose another code.").arg(project.name, rule.code), u"code"_s);
+               text("AddPlcRule", "%1 has a premium %2 already. Choose another code.").arg(project.name, rule.code),
+               u"code"_s);
     tx.insert(rule);
     return Outcome{entityOf<PlcRule>().table, rule.id.uuid(), rule.code, {}};
 }

@@ -14,7 +14,7 @@ struct AddPlcRule {
     PlcKind kind = PlcKind::Percent;
     Rate rate;
     Money amount;
-    QString unit; ///< empty = the project's rate unit
+    QString unit;    ///< empty = the project's rate unit
     QString feature; ///< words or a code: "corner", "park facing"
     int minRoadWidthMm = 0;
     int sortOrder = 0;

@@ -70,7 +70,9 @@ const Operation &operationOf<AddPlot>()
             field<&AddPlot::frontageMm>("frontage_mm", label("Plot", "Frontage (mm)")).atLeast(0).atMost(100'000'000),
             field<&AddPlot::depthMm>("depth_mm", label("Plot", "Depth (mm)")).atLeast(0).atMost(100'000'000),
             field<&AddPlot::facing>("facing", label("Plot", "Facing")),
-            field<&AddPlot::roadWidthMm>("road_width_mm", label("Plot", "Road width (mm)")).atLeast(0).atMost(1'000'000),
+            field<&AddPlot::roadWidthMm>("road_width_mm", label("Plot", "Road width (mm)"))
+                .atLeast(0)
+                .atMost(1'000'000),
             field<&AddPlot::features>("features", label("AddPlot", "Features"))
                 .withHint(label("AddPlot", "Separated by commas: corner, park facing, lake view.")),
             field<&AddPlot::baseRate>("base_rate", label("Plot", "Base rate")).atLeast(0),
@@ -91,17 +93,19 @@ const Operation &operationOf<AddPlot>()
 Outcome addPlot(Transaction &tx, const AddPlot &request)
 {
     const Project project = tx.get(request.project);
-    tx.require(!request.area.isZero(), ErrorCode::InvalidInput, text("AddPlot", "Enter the area of the plot, such as 200 sq yd."),
-               u"area"_s);
+    tx.require(!request.area.isZero(), ErrorCode::InvalidInput,
+               text("AddPlot", "Enter the area of the plot, such as 200 sq yd."), u"area"_s);
     tx.require(isSetByHand(request.state), ErrorCode::InvalidInput,
-               text("AddPlot", "A new plot cannot be held or booked. Add it as available, then hold or book it."), u"state"_s);
+               text("AddPlot", "A new plot cannot be held or booked. Add it as available, then hold or book it."),
+               u"state"_s);
     requireBlockOfProject(tx, request.block, project);
     Plot plot = newPlot(tx, request);
     const bool isTaken = tx.findBy<Plot>(u"project_id = :project and number = :number"_s,
                                          {{u"project"_s, project.id.uuid()}, {u"number"_s, plot.number}})
                              .has_value();
     tx.require(!isTaken, ErrorCode::Conflict,
-               text("AddPlot", "%1 has a plot %2 already. Choose another number.").arg(project.name, plot.number), u"number"_s);
+               text("AddPlot", "%1 has a plot %2 already. Choose another number.").arg(project.name, plot.number),
+               u"number"_s);
     const QStringList further = takeFeatures(plot, request.features);
     tx.insert(plot);
     for (const QString &code : further) {

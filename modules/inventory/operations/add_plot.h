@@ -17,7 +17,7 @@ struct AddPlot {
     Facing facing = Facing::Unknown;
     int roadWidthMm = 0;
     QString features; ///< words separated by commas: "corner, park facing, lake view"
-    Money baseRate; ///< per rateUnit; 0 = the block's or project's
+    Money baseRate;   ///< per rateUnit; 0 = the block's or project's
     QString rateUnit;
     PlotState state = PlotState::Available; ///< one that is set by hand
     QString stateReason;

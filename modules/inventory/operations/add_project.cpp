@@ -14,7 +14,8 @@ QString projectCurrency(const Transaction &tx, const QString &typed)
 {
     const Currency currency{typed};
     tx.require(!currency.isNone(), ErrorCode::InvalidInput,
-               text("AddProject", "“%1” is not a currency. Give its three letters, such as INR or USD.").arg(typed), u"currency"_s);
+               text("AddProject", "“%1” is not a currency. Give its three letters, such as INR or USD.").arg(typed),
+               u"currency"_s);
     return currency.code();
 }
 
@@ -22,8 +23,10 @@ void refuseTakenCode(const Transaction &tx, const QString &code)
 {
     const std::optional<Project> taken = tx.findBy<Project>(u"code = :code"_s, {{u"code"_s, code}});
     if (taken)
-        tx.refuse(ErrorCode::Conflict, text("AddProject", "The code %1 belongs to the project %2. Choose another one.").arg(code, taken->name),
-                  u"code"_s);
+        tx.refuse(
+            ErrorCode::Conflict,
+            text("AddProject", "The code %1 belongs to the project %2. Choose another one.").arg(code, taken->name),
+            u"code"_s);
 }
 
 } // namespace
@@ -38,14 +41,16 @@ const Operation &operationOf<AddProject>()
             field<&AddProject::code>("code", label("Project", "Code")).maxLength(12).required(),
             field<&AddProject::name>("name", label("Project", "Name")).required(),
             field<&AddProject::currency>("currency", label("Project", "Currency")).maxLength(3),
-            field<&AddProject::policy>("policy", label("Project", "Receivable arises")).oneOf(choicesOf<AccountingPolicy>()),
+            field<&AddProject::policy>("policy", label("Project", "Receivable arises"))
+                .oneOf(choicesOf<AccountingPolicy>()),
             field<&AddProject::revenuePoint>("revenue_point", label("Project", "Revenue arises")),
             field<&AddProject::baseRate>("base_rate", label("Project", "Base rate")).atLeast(0),
             field<&AddProject::rateUnit>("rate_unit", label("Project", "Rate is per")).maxLength(20),
             field<&AddProject::holdHours>("hold_hours", label("Project", "Holds last (hours)")).atLeast(1).atMost(8760),
             field<&AddProject::taxPolicy>("tax_policy", label("Project", "Tax on plots")),
             field<&AddProject::taxPolicyReason>("tax_policy_reason", label("Project", "Reason for the tax choice")),
-            field<&AddProject::registrationNumber>("registration_number", label("Project", "RERA or plat no.")).maxLength(60),
+            field<&AddProject::registrationNumber>("registration_number", label("Project", "RERA or plat no."))
+                .maxLength(60),
             field<&AddProject::city>("city", label("Project", "City")).maxLength(100),
             field<&AddProject::region>("region", label("Project", "State or region")).maxLength(100),
         }},
@@ -64,7 +69,8 @@ Outcome addProject(Transaction &tx, const AddProject &request)
     project.name = request.name.simplified();
     refuseTakenCode(tx, project.code);
     project.currency = projectCurrency(tx, request.currency.isEmpty() ? company.currency : request.currency);
-    project.policy = fromCode<AccountingPolicy>(request.policy).value_or(isIndian ? AccountingPolicy::Demand : AccountingPolicy::Cash);
+    project.policy = fromCode<AccountingPolicy>(request.policy)
+                         .value_or(isIndian ? AccountingPolicy::Demand : AccountingPolicy::Cash);
     project.revenuePoint = request.revenuePoint;
     project.baseRate = request.baseRate;
     project.rateUnit = areaUnitCode(tx, request.rateUnit.isEmpty() ? defaultAreaUnit(tx) : request.rateUnit);

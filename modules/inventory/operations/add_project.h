@@ -13,7 +13,7 @@ struct AddProject {
     QString currency; ///< ISO code; empty = the company's
     QString policy;   ///< code of an AccountingPolicy; empty = by demand in India, by receipt elsewhere
     RevenuePoint revenuePoint = RevenuePoint::Registration;
-    Money baseRate; ///< per rateUnit; 0 = none yet
+    Money baseRate;   ///< per rateUnit; 0 = none yet
     QString rateUnit; ///< empty = square yards in India, square feet elsewhere
     int holdHours = 48;
     TaxPolicy taxPolicy = TaxPolicy::Land;

@@ -18,8 +18,10 @@ QList<Facing> rowFacings(const Transaction &tx, const QString &typed)
     QList<Facing> facings;
     for (const QString &part : typed.split(u',', Qt::SkipEmptyParts)) {
         const std::optional<Facing> facing = facingFrom(part);
-        tx.require(facing.has_value(), ErrorCode::InvalidInput,
-                   text("GeneratePlots", "“%1” is not a side. Write north, north-east, east and so on.").arg(part.trimmed()), u"facings"_s);
+        tx.require(
+            facing.has_value(), ErrorCode::InvalidInput,
+            text("GeneratePlots", "“%1” is not a side. Write north, north-east, east and so on.").arg(part.trimmed()),
+            u"facings"_s);
         facings.append(*facing);
     }
     return facings;
@@ -34,14 +36,16 @@ void refuseTakenNumbers(const Transaction &tx, const Project &project, const QSt
         present.insert(rows.text(0).toLower());
     for (const QString &number : numbers)
         tx.require(!present.contains(number.toLower()), ErrorCode::Conflict,
-                   text("GeneratePlots", "%1 has a plot %2 already. Choose other numbers; nothing was added.").arg(project.name, number),
+                   text("GeneratePlots", "%1 has a plot %2 already. Choose other numbers; nothing was added.")
+                       .arg(project.name, number),
                    u"numbers"_s);
 }
 
 int nextFreeRow(const Transaction &tx, Id<Project> project)
 {
-    return static_cast<int>(tx.integer(u"select coalesce(max(map_row), 0) from plots where project_id = :project and deleted_at is null"_s,
-                                       {{u"project"_s, project.uuid()}}))
+    return static_cast<int>(tx.integer(
+               u"select coalesce(max(map_row), 0) from plots where project_id = :project and deleted_at is null"_s,
+               {{u"project"_s, project.uuid()}}))
            + 1;
 }
 
@@ -76,14 +80,23 @@ const Operation &operationOf<GeneratePlots>()
                 .required()
                 .withHint(label("GeneratePlots", "Such as A-001 to A-120, or several ranges separated by commas.")),
             field<&GeneratePlots::area>("area", label("GeneratePlots", "Area of each")).required(),
-            field<&GeneratePlots::frontageMm>("frontage_mm", label("Plot", "Frontage (mm)")).atLeast(0).atMost(100'000'000),
+            field<&GeneratePlots::frontageMm>("frontage_mm", label("Plot", "Frontage (mm)"))
+                .atLeast(0)
+                .atMost(100'000'000),
             field<&GeneratePlots::depthMm>("depth_mm", label("Plot", "Depth (mm)")).atLeast(0).atMost(100'000'000),
             field<&GeneratePlots::facings>("facings", label("GeneratePlots", "Facing, row by row"))
                 .withHint(label("GeneratePlots", "Such as north, south: the rows face these sides in turn.")),
-            field<&GeneratePlots::roadWidthMm>("road_width_mm", label("Plot", "Road width (mm)")).atLeast(0).atMost(1'000'000),
-            field<&GeneratePlots::plotsPerRow>("plots_per_row", label("GeneratePlots", "Plots in a row")).atLeast(1).atMost(1'000),
-            field<&GeneratePlots::firstRow>("first_row", label("GeneratePlots", "First row in the grid")).atLeast(0).atMost(5'000),
-            field<&GeneratePlots::cornersAtRowEnds>("corners_at_row_ends", label("GeneratePlots", "Corners at both ends of a row")),
+            field<&GeneratePlots::roadWidthMm>("road_width_mm", label("Plot", "Road width (mm)"))
+                .atLeast(0)
+                .atMost(1'000'000),
+            field<&GeneratePlots::plotsPerRow>("plots_per_row", label("GeneratePlots", "Plots in a row"))
+                .atLeast(1)
+                .atMost(1'000),
+            field<&GeneratePlots::firstRow>("first_row", label("GeneratePlots", "First row in the grid"))
+                .atLeast(0)
+                .atMost(5'000),
+            field<&GeneratePlots::cornersAtRowEnds>("corners_at_row_ends",
+                                                    label("GeneratePlots", "Corners at both ends of a row")),
             field<&GeneratePlots::baseRate>("base_rate", label("Plot", "Base rate")).atLeast(0),
             field<&GeneratePlots::rateUnit>("rate_unit", label("Plot", "Rate is per")).maxLength(20),
             field<&GeneratePlots::isUnreleased>("is_unreleased", label("GeneratePlots", "Not for sale yet")),
@@ -99,8 +112,8 @@ const Operation &operationOf<GeneratePlots>()
 Outcome generatePlots(Transaction &tx, const GeneratePlots &request)
 {
     const Project project = tx.get(request.project);
-    tx.require(!request.area.isZero(), ErrorCode::InvalidInput, text("GeneratePlots", "Enter the area of each plot, such as 200 sq yd."),
-               u"area"_s);
+    tx.require(!request.area.isZero(), ErrorCode::InvalidInput,
+               text("GeneratePlots", "Enter the area of each plot, such as 200 sq yd."), u"area"_s);
     requireBlockOfProject(tx, request.block, project);
     const QStringList numbers = tx.valueOf(expandNumbers(request.numbers));
     refuseTakenNumbers(tx, project, numbers);
@@ -115,10 +128,13 @@ Outcome generatePlots(Transaction &tx, const GeneratePlots &request)
         plot.mapRow = firstRow + static_cast<int>(row);
         plot.mapColumn = static_cast<int>(i % perRow) + 1;
         plot.facing = facings.isEmpty() ? Facing::Unknown : facings.at(row % facings.size());
-        plot.isCorner = request.cornersAtRowEnds && (plot.mapColumn == 1 || plot.mapColumn == perRow || i + 1 == numbers.size());
+        plot.isCorner =
+            request.cornersAtRowEnds && (plot.mapColumn == 1 || plot.mapColumn == perRow || i + 1 == numbers.size());
         tx.insert(plot);
     }
-    return Outcome{entityOf<Project>().table, project.id.uuid(), project.code,
+    return Outcome{entityOf<Project>().table,
+                   project.id.uuid(),
+                   project.code,
                    {{u"plots"_s, numbers.size()}, {u"first"_s, numbers.first()}, {u"last"_s, numbers.last()}}};
 }
 

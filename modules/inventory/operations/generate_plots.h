@@ -17,9 +17,9 @@ struct GeneratePlots {
     QString facings; ///< sides of the rows in turn: "north, south"; empty = not known
     int roadWidthMm = 0;
     int plotsPerRow = 20;
-    int firstRow = 0; ///< row of the grid from 1; 0 = below what is there
+    int firstRow = 0;              ///< row of the grid from 1; 0 = below what is there
     bool cornersAtRowEnds = false; ///< the first and last plot of each row are corners
-    Money baseRate; ///< per rateUnit; 0 = the block's or project's
+    Money baseRate;                ///< per rateUnit; 0 = the block's or project's
     QString rateUnit;
     bool isUnreleased = false; ///< not for sale yet
 };

@@ -18,8 +18,8 @@ struct InstalledTaxRate {
 const QList<InstalledTaxRate> &indianRates()
 {
     static const QDate begin(2017, 7, 1);
-    static const QList<InstalledTaxRate> rates{{0, begin},  {1, begin},  {5, begin}, {12, begin},
-                                               {18, begin}, {28, begin}, {40, QDate(2025, 9, 22)}};
+    static const QList<InstalledTaxRate> rates{
+        {0, begin}, {1, begin}, {5, begin}, {12, begin}, {18, begin}, {28, begin}, {40, QDate(2025, 9, 22)}};
     return rates;
 }
 
@@ -34,7 +34,8 @@ const Operation &operationOf<InstallTaxRates>()
         .request = {{
             field<&InstallTaxRates::country>("country", label("InstallTaxRates", "Country")).maxLength(2),
         }},
-        .hint = label("InstallTaxRates", "Adds the usual tax rates of the country; those that are there stay as they are."),
+        .hint =
+            label("InstallTaxRates", "Adds the usual tax rates of the country; those that are there stay as they are."),
         .icon = u"percent"_s,
     };
     return operation;
@@ -48,7 +49,9 @@ Outcome installTaxRates(Transaction &tx, const InstallTaxRates &request)
         const QString code = u"GST%1"_s.arg(row.percent);
         if (tx.findBy<TaxRate>(u"code = :code"_s, {{u"code"_s, code}}))
             continue;
-        TaxRate rate{{}, code, text("InstallTaxRates", "GST %1 %").arg(row.percent), Rate::percent(row.percent * 100), row.from, {}};
+        TaxRate rate{
+            {},       code, text("InstallTaxRates", "GST %1 %").arg(row.percent), Rate::percent(row.percent * 100),
+            row.from, {}};
         tx.insert(rate);
         ++added;
     }

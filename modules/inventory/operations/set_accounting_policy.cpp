@@ -18,7 +18,8 @@ const Operation &operationOf<SetAccountingPolicy>()
         .subject = u"projects"_s,
         .subjectField = u"project"_s,
         .when = u"is_policy_locked = false"_s,
-        .hint = label("SetAccountingPolicy", "Chooses whether demands or receipts make the entries; possible until the first posting."),
+        .hint = label("SetAccountingPolicy",
+                      "Chooses whether demands or receipts make the entries; possible until the first posting."),
         .icon = u"scale"_s,
     };
     return operation;
@@ -28,7 +29,8 @@ Outcome setAccountingPolicy(Transaction &tx, const SetAccountingPolicy &request)
 {
     Project project = tx.get(request.project);
     tx.require(!project.isPolicyLocked || project.policy == request.policy, ErrorCode::Conflict,
-               text("SetAccountingPolicy", "The policy of %1 stands since its first posting. Start a new project to use the other one.")
+               text("SetAccountingPolicy",
+                    "The policy of %1 stands since its first posting. Start a new project to use the other one.")
                    .arg(project.name),
                u"policy"_s);
     project.policy = request.policy;

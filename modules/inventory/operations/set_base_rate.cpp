@@ -31,13 +31,15 @@ const Operation &operationOf<SetBaseRate>()
 Outcome setBaseRate(Transaction &tx, const SetBaseRate &request)
 {
     Project project = tx.get(request.project);
-    tx.require(request.rate.isPositive(), ErrorCode::InvalidInput, text("SetBaseRate", "Enter a rate above zero."), u"rate"_s);
+    tx.require(request.rate.isPositive(), ErrorCode::InvalidInput, text("SetBaseRate", "Enter a rate above zero."),
+               u"rate"_s);
     requireBlockOfProject(tx, request.block, project);
     const QString unit = areaUnitCode(tx, request.unit.isEmpty() ? project.rateUnit : request.unit);
     for (const Id<Plot> &id : request.plots) {
         Plot plot = tx.get(id);
         tx.require(plot.project == project.id, ErrorCode::InvalidInput,
-                   text("SetBaseRate", "Plot %1 belongs to another project than %2.").arg(plot.number, project.name), u"plots"_s);
+                   text("SetBaseRate", "Plot %1 belongs to another project than %2.").arg(plot.number, project.name),
+                   u"plots"_s);
         plot.baseRate = request.rate;
         plot.rateUnit = unit;
         tx.update(plot);

@@ -31,8 +31,10 @@ const Operation &operationOf<SetPlotState>()
 Outcome setPlotStateByHand(Transaction &tx, const SetPlotState &request)
 {
     const Plot plot = tx.get(request.plot);
-    tx.require(isSetByHand(request.state), ErrorCode::InvalidInput,
-               text("SetPlotState", "A plot becomes held or booked only by holding or booking it. Choose another state."), u"state"_s);
+    tx.require(
+        isSetByHand(request.state), ErrorCode::InvalidInput,
+        text("SetPlotState", "A plot becomes held or booked only by holding or booking it. Choose another state."),
+        u"state"_s);
     if (const std::optional<PlotClaim> claim = activeClaim(tx, plot.id))
         tx.refuse(ErrorCode::Conflict,
                   claim->kind == ClaimKind::Booking

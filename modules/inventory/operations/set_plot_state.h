@@ -10,7 +10,7 @@ namespace freehold {
 struct SetPlotState {
     Id<Plot> plot;
     PlotState state = PlotState::Available; ///< one that is set by hand
-    QString reason; ///< required for every state but available
+    QString reason;                         ///< required for every state but available
 };
 
 template <>

@@ -93,13 +93,15 @@ struct ProjectSums {
 
 QList<QVariant> sumCells(const QString &project, const QString &state, const InventorySum &sum)
 {
-    return {project, state, QVariant::fromValue<qlonglong>(sum.plots), QVariant::fromValue(sum.area()), QVariant::fromValue(sum.value)};
+    return {project, state, QVariant::fromValue<qlonglong>(sum.plots), QVariant::fromValue(sum.area()),
+            QVariant::fromValue(sum.value)};
 }
 
 Result<void> giveSums(const ProjectSums &project, const RowSink &sink)
 {
     for (auto it = project.states.cbegin(); it != project.states.cend(); ++it) {
-        if (Result<void> taken = sink({sumCells(project.code, stateWord(it.key()), it.value()), RowRole::Data, {}, {}}); !taken)
+        if (Result<void> taken = sink({sumCells(project.code, stateWord(it.key()), it.value()), RowRole::Data, {}, {}});
+            !taken)
             return taken;
     }
     return sink({sumCells(project.name, text("PlotInventory", "All plots"), project.all), RowRole::Subtotal, {}, {}});
@@ -144,10 +146,13 @@ TableRow plotLine(const InventoryPlot &plot)
 {
     const std::optional<Money> value = plot.value();
     return {{plot.projectCode, plot.number, plot.block, stateWord(plot.state), QVariant::fromValue(plot.area),
-             plot.facing == Facing::Unknown ? QString() : choicesOf<Facing>().at(static_cast<int>(plot.facing)).label.text(),
+             plot.facing == Facing::Unknown ? QString()
+                                            : choicesOf<Facing>().at(static_cast<int>(plot.facing)).label.text(),
              QVariant(plot.isCorner), plot.rate.isZero() ? QVariant() : QVariant::fromValue(plot.rate),
              value ? QVariant::fromValue(*value) : QVariant()},
-            RowRole::Data, u"plots"_s, plot.id.toString(QUuid::WithoutBraces)};
+            RowRole::Data,
+            u"plots"_s,
+            plot.id.toString(QUuid::WithoutBraces)};
 }
 
 DocumentTable plotTable(const Reader &reader, const QUuid &project)
@@ -165,7 +170,8 @@ DocumentTable plotTable(const Reader &reader, const QUuid &project)
                      {u"rate"_s, text("PlotInventory", "Rate"), CellKind::Amount, false, 12},
                      {u"value"_s, text("PlotInventory", "Value"), CellKind::Amount, true, 16}};
     table.produce = [&reader, project](const RowSink &sink) -> Result<void> {
-        for (Rows rows = reader.queryFile(u"inventory/plot_inventory_rows"_s, {{u"project"_s, project}}); rows.next();) {
+        for (Rows rows = reader.queryFile(u"inventory/plot_inventory_rows"_s, {{u"project"_s, project}});
+             rows.next();) {
             if (Result<void> taken = sink(plotLine(inventoryPlot(rows))); !taken)
                 return taken;
         }

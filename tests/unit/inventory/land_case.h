@@ -16,10 +16,12 @@ inline Area squareYards(qint64 number)
 
 /// A company with the project GM, 12,500 rupees a square yard.
 struct LandCase {
-    TestCompany company;
+    std::unique_ptr<TestCompany> owned;
+    TestCompany &company;
     Id<Project> project;
 
-    LandCase()
+    explicit LandCase(std::unique_ptr<TestCompany> made = std::make_unique<TestCompany>())
+        : owned(std::move(made)), company(*owned)
     {
         AddProject request;
         request.code = QStringLiteral("gm");

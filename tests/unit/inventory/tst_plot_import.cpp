@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crm/operations/add_customer.h"
 #include "exchange/import_mapping.h"
 #include "inventory/imports/plot_importer.h"
 #include "inventory/sold_plots.h"
@@ -34,14 +35,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("headers");
         QTest::addColumn<QStringList>("targets");
-        QTest::newRow("indian") << QStringList{u"Sr No"_s, u"Block"_s, u"Plot No."_s, u"Size"_s, u"Area (Sq Yd)"_s, u"Facing"_s, u"Corner"_s,
-                                               u"Road Width (ft)"_s, u"Rate per Sq Yd"_s, u"Status"_s, u"Khasra No"_s, u"Remarks"_s}
-                                << QStringList{QString(), u"block"_s, u"number"_s, u"size"_s, u"area_sqyd"_s, u"facing"_s, u"corner"_s,
-                                               u"road"_s, u"rate_sqyd"_s, u"state"_s, u"survey_number"_s, u"remarks"_s};
+        QTest::newRow("indian") << QStringList{u"Sr No"_s,          u"Block"_s,  u"Plot No."_s,  u"Size"_s,
+                                               u"Area (Sq Yd)"_s,   u"Facing"_s, u"Corner"_s,    u"Road Width (ft)"_s,
+                                               u"Rate per Sq Yd"_s, u"Status"_s, u"Khasra No"_s, u"Remarks"_s}
+                                << QStringList{QString(),      u"block"_s,  u"number"_s,        u"size"_s,
+                                               u"area_sqyd"_s, u"facing"_s, u"corner"_s,        u"road"_s,
+                                               u"rate_sqyd"_s, u"state"_s,  u"survey_number"_s, u"remarks"_s};
         QTest::newRow("gaj") << QStringList{u"Colony"_s, u"Plot Number"_s, u"Area in Gaj"_s, u"Rate"_s, u"PLC"_s}
                              << QStringList{u"project"_s, u"number"_s, u"area_sqyd"_s, u"rate"_s, u"features"_s};
-        QTest::newRow("american") << QStringList{u"Subdivision"_s, u"Phase"_s, u"Lot #"_s, u"Lot Sqft"_s, u"Price per Sq Ft"_s, u"Status"_s}
-                                  << QStringList{u"project"_s, u"block"_s, u"number"_s, u"area_sqft"_s, u"rate_sqft"_s, u"state"_s};
+        QTest::newRow("american") << QStringList{u"Subdivision"_s, u"Phase"_s,           u"Lot #"_s,
+                                                 u"Lot Sqft"_s,    u"Price per Sq Ft"_s, u"Status"_s}
+                                  << QStringList{u"project"_s,   u"block"_s,     u"number"_s,
+                                                 u"area_sqft"_s, u"rate_sqft"_s, u"state"_s};
     }
     void knowsTheHeadersOfRealLists()
     {
@@ -53,14 +58,21 @@ private Q_SLOTS:
     void bringsInPlotsAndTheirBlocks()
     {
         LandCase land;
-        const Result<QList<RowEffect>> effects = takePlots(
-            land.company,
-            {{{u"block"_s, u"A"_s}, {u"number"_s, u"A-1"_s}, {u"size"_s, u"30x60"_s}, {u"facing"_s, u"N.E."_s}, {u"corner"_s, u"Yes"_s},
-              {u"road"_s, u"40 ft"_s}, {u"features"_s, u"Park facing, Lake view"_s},
-              {u"rate_sqft"_s, QVariant::fromValue(Money(150'000))}},
-             {{u"block"_s, u"a"_s}, {u"number"_s, u"A-2"_s}, {u"area"_s, u"1,800 sq ft"_s}, {u"state"_s, u"Mortgaged"_s}},
-             {{u"number"_s, u"A-3"_s}, {u"area"_s, u"200.5"_s}},
-             {{u"number"_s, u"A-4"_s}, {u"area"_s, u"5"_s}, {u"area_unit"_s, u"cents"_s}}});
+        const Result<QList<RowEffect>> effects =
+            takePlots(land.company, {{{u"block"_s, u"A"_s},
+                                      {u"number"_s, u"A-1"_s},
+                                      {u"size"_s, u"30x60"_s},
+                                      {u"facing"_s, u"N.E."_s},
+                                      {u"corner"_s, u"Yes"_s},
+                                      {u"road"_s, u"40 ft"_s},
+                                      {u"features"_s, u"Park facing, Lake view"_s},
+                                      {u"rate_sqft"_s, QVariant::fromValue(Money(150'000))}},
+                                     {{u"block"_s, u"a"_s},
+                                      {u"number"_s, u"A-2"_s},
+                                      {u"area"_s, u"1,800 sq ft"_s},
+                                      {u"state"_s, u"Mortgaged"_s}},
+                                     {{u"number"_s, u"A-3"_s}, {u"area"_s, u"200.5"_s}},
+                                     {{u"number"_s, u"A-4"_s}, {u"area"_s, u"5"_s}, {u"area_unit"_s, u"cents"_s}}});
         QVERIFY2(effects.ok(), qPrintable(effects.ok() ? QString() : effects.error().text));
         land.company.read([](Reader &reader) {
             QCOMPARE(reader.integer(u"select count(*) from blocks"_s), 1);
@@ -88,10 +100,12 @@ private Q_SLOTS:
         LandCase land;
         land.plot();
         const Result<QList<RowEffect>> same =
-            takePlots(land.company, {{{u"project"_s, u"green meadows"_s}, {u"number"_s, u"a-042"_s}, {u"area_sqft"_s, u"1800"_s}}});
+            takePlots(land.company,
+                      {{{u"project"_s, u"green meadows"_s}, {u"number"_s, u"a-042"_s}, {u"area_sqft"_s, u"1800"_s}}});
         QVERIFY(same.ok());
         QCOMPARE(same->first().kind, RowEffect::Kind::Matched);
-        const Result<QList<RowEffect>> other = takePlots(land.company, {{{u"number"_s, u"A-042"_s}, {u"area"_s, u"250"_s}}});
+        const Result<QList<RowEffect>> other =
+            takePlots(land.company, {{{u"number"_s, u"A-042"_s}, {u"area"_s, u"250"_s}}});
         QVERIFY(!other.ok());
         QCOMPARE(other.error().field, u"area"_s);
     }
@@ -104,9 +118,12 @@ private Q_SLOTS:
         second.name = u"Lake View"_s;
         land.company.run(second);
         QCOMPARE(takePlots(land.company, {{{u"number"_s, u"1"_s}, {u"area"_s, u"100"_s}}}).error().field, u"project"_s);
-        QCOMPARE(takePlots(land.company, {{{u"project"_s, u"Hill"_s}, {u"number"_s, u"1"_s}, {u"area"_s, u"100"_s}}}).error().code,
+        QCOMPARE(takePlots(land.company, {{{u"project"_s, u"Hill"_s}, {u"number"_s, u"1"_s}, {u"area"_s, u"100"_s}}})
+                     .error()
+                     .code,
                  ErrorCode::NotFound);
-        QVERIFY(takePlots(land.company, {{{u"project"_s, u"lv"_s}, {u"number"_s, u"1"_s}, {u"area"_s, u"100"_s}}}).ok());
+        QVERIFY(
+            takePlots(land.company, {{{u"project"_s, u"lv"_s}, {u"number"_s, u"1"_s}, {u"area"_s, u"100"_s}}}).ok());
     }
 
     void refusesWhatItCannotRead_data()
@@ -115,11 +132,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("no number") << QVariantMap{{u"area"_s, u"100"_s}} << u"number"_s;
         QTest::newRow("no area") << QVariantMap{{u"number"_s, u"1"_s}} << u"area"_s;
-        QTest::newRow("unit") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"area_unit"_s, u"cubits"_s}} << u"rate_unit"_s;
-        QTest::newRow("state") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"state"_s, u"??"_s}} << u"state"_s;
-        QTest::newRow("side") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"facing"_s, u"up"_s}} << u"facing"_s;
-        QTest::newRow("corner") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"corner"_s, u"maybe"_s}} << u"corner"_s;
-        QTest::newRow("road") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"road"_s, u"wide"_s}} << u"road"_s;
+        QTest::newRow("unit") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"area_unit"_s, u"cubits"_s}}
+                              << u"rate_unit"_s;
+        QTest::newRow("state") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"state"_s, u"??"_s}}
+                               << u"state"_s;
+        QTest::newRow("side") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"facing"_s, u"up"_s}}
+                              << u"facing"_s;
+        QTest::newRow("corner") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"corner"_s, u"maybe"_s}}
+                                << u"corner"_s;
+        QTest::newRow("road") << QVariantMap{{u"number"_s, u"1"_s}, {u"area"_s, u"1"_s}, {u"road"_s, u"wide"_s}}
+                              << u"road"_s;
     }
     void refusesWhatItCannotRead()
     {
@@ -147,6 +169,29 @@ private Q_SLOTS:
             QCOMPARE(reader.findBy<Plot>(u"number = '1'"_s)->state, PlotState::Available);
             QCOMPARE(reader.findBy<Plot>(u"number = '2'"_s)->state, PlotState::BlockedMgmt);
         });
+    }
+
+    void booksASoldPlotWhenItsBookingIsBroughtIn()
+    {
+        LandCase land;
+        QVERIFY(
+            takePlots(land.company, {{{u"number"_s, u"1"_s}, {u"area"_s, u"100"_s}, {u"state"_s, u"Sold"_s}}}).ok());
+        AddCustomer buyer;
+        buyer.fullName = u"Ravi Kumar"_s;
+        buyer.code = u"R-1"_s;
+        land.company.run(buyer);
+        const std::unique_ptr<ImportRun> run = land.company.program.importers.find(u"bookings")->start();
+        const Result<void> done = land.company.store->transact(u"import"_s, [&](Transaction &tx) {
+            run->take(tx, {{u"project"_s, u"GM"_s},
+                           {u"plot"_s, u"1"_s},
+                           {u"customer_code"_s, u"R-1"_s},
+                           {u"day"_s, QDate(2026, 6, 1)},
+                           {u"price"_s, QVariant::fromValue(Money(125'000'000))}});
+        });
+        QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.error().text));
+        const Plot plot = land.company.read([](Reader &reader) { return *reader.findBy<Plot>(u"number = '1'"_s); });
+        QCOMPARE(plot.state, PlotState::Booked);
+        QCOMPARE(plot.stateReason, QString());
     }
 };
 

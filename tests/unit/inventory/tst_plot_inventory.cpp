@@ -18,7 +18,8 @@ QString reportText(LandCase &land, const QVariantMap &parameters)
     if (!written)
         return written.error().text;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\r').remove(QChar(0xfeff)) : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\r').remove(QChar(0xfeff))
+                                          : QString();
 }
 
 } // namespace
@@ -47,7 +48,8 @@ private Q_SLOTS:
     {
         LandCase land;
         land.plot(u"1"_s);
-        const QStringList lines = reportText(land, {{u"plots"_s, true}, {u"project"_s, land.project.uuid()}}).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = reportText(land, {{u"plots"_s, true}, {u"project"_s, land.project.uuid()}})
+                                      .split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.at(1), u"GM,1,,Available,200 sqyd,,false,12500.00,2500000.00"_s);
     }

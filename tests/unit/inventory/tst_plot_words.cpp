@@ -94,8 +94,9 @@ private Q_SLOTS:
 
     void allowsTheWayOfAPlotAndNoShortcut()
     {
-        const QList<PlotState> way{PlotState::Unreleased, PlotState::Available, PlotState::Held,       PlotState::Booked,
-                                   PlotState::Allotted,   PlotState::Agreed,    PlotState::Registered, PlotState::Possessed};
+        const QList<PlotState> way{PlotState::Unreleased, PlotState::Available, PlotState::Held,
+                                   PlotState::Booked,     PlotState::Allotted,  PlotState::Agreed,
+                                   PlotState::Registered, PlotState::Possessed};
         for (qsizetype i = 0; i + 1 < way.size(); ++i)
             QVERIFY(mayMove(way.at(i), way.at(i + 1)));
         QVERIFY(mayMove(PlotState::Available, PlotState::Booked));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/claims.h"
+#include "inventory/features.h"
+#include "inventory/imports/plot_importer.h"
+#include "inventory/operations/add_block.h"
 #include "inventory/operations/set_plot_state.h"
 #include "inventory/plot_checks.h"
+#include "inventory/rates.h"
 #include "land_case.h"
 #include "store/list_query.h"
+#include "support/postgres_server.h"
 
 using namespace freehold;
 using namespace freehold::testing;
@@ -139,13 +144,14 @@ private Q_SLOTS:
         const Id<Plot> plot = land.plot();
         takePlot(land, plot, ClaimKind::Booking, PlotState::Booked);
 
-        const Result<void> second =
-            inTransaction(land, [&](Transaction &tx) { claimPlot(tx, plot, ClaimKind::Hold, u"holds"_s, makeUuidV7()); });
+        const Result<void> second = inTransaction(
+            land, [&](Transaction &tx) { claimPlot(tx, plot, ClaimKind::Hold, u"holds"_s, makeUuidV7()); });
 
         QVERIFY(!second.ok());
         QCOMPARE(second.error().code, ErrorCode::Conflict);
         const QString user = land.company.store->actor().name;
-        QVERIFY2(second.error().text.startsWith(u"Plot A-042 was booked on 1 Jul 2026 by %1."_s.arg(user)), qPrintable(second.error().text));
+        QVERIFY2(second.error().text.startsWith(u"Plot A-042 was booked on 1 Jul 2026 by %1."_s.arg(user)),
+                 qPrintable(second.error().text));
         QCOMPARE(land.company.integer(u"select count(*) from plot_claims"_s), 1);
     }
 
@@ -172,8 +178,9 @@ private Q_SLOTS:
         const Id<Plot> plot = land.plot();
         const auto claimBySql = [&](const QString &state) {
             return inTransaction(land, [&](Transaction &tx) {
-                tx.execute(u"insert into plot_claims (id, plot_id, kind, state) values (:id, :plot, 'booking', :state)"_s,
-                           {{u"id"_s, makeUuidV7()}, {u"plot"_s, plot.uuid()}, {u"state"_s, state}});
+                tx.execute(
+                    u"insert into plot_claims (id, plot_id, kind, state) values (:id, :plot, 'booking', :state)"_s,
+                    {{u"id"_s, makeUuidV7()}, {u"plot"_s, plot.uuid()}, {u"state"_s, state}});
             });
         };
         QVERIFY(claimBySql(u"released"_s).ok());
@@ -187,7 +194,8 @@ private Q_SLOTS:
     {
         LandCase land;
         const Id<Plot> plot = land.plot();
-        const Result<void> jump = inTransaction(land, [&](Transaction &tx) { setPlotState(tx, plot, PlotState::Registered); });
+        const Result<void> jump =
+            inTransaction(land, [&](Transaction &tx) { setPlotState(tx, plot, PlotState::Registered); });
         QVERIFY(!jump.ok());
         QCOMPARE(jump.error().code, ErrorCode::Conflict);
         QCOMPARE(land.stored(plot).state, PlotState::Available);
@@ -211,6 +219,51 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 2);
         QCOMPARE(problems.at(0), u"Plot 2 of project GM is “Available”, but it is claimed by “Hold”."_s);
         QCOMPARE(problems.at(1), u"Plot 3 of project GM is “Booked”, but no hold or booking claims it."_s);
+    }
+
+    void doesTheSameOnPostgres()
+    {
+        if (!PostgresServer::shared())
+            QSKIP(qPrintable(PostgresServer::problem()));
+        LandCase land(TestCompany::onPostgres());
+        const Id<Block> block(land.company.run(AddBlock{land.project, u"B"_s, {}, {}, {}}).id);
+        GeneratePlots grid;
+        grid.project = land.project;
+        grid.block = block;
+        grid.numbers = u"B-01 to B-10"_s;
+        grid.area = squareYards(200);
+        land.company.run(grid);
+        const Id<Plot> plot = land.plot();
+        takePlot(land, plot, ClaimKind::Booking, PlotState::Booked);
+        const Result<void> second = inTransaction(land, [&](Transaction &tx) {
+            tx.execute(u"insert into plot_claims (id, plot_id, kind, state) values (:id, :plot, 'hold', 'active')"_s,
+                       {{u"id"_s, makeUuidV7()}, {u"plot"_s, plot.uuid()}});
+        });
+        QVERIFY(!second.ok());
+        const std::unique_ptr<ImportRun> run = plotImporter().start();
+        QVERIFY(inTransaction(land, [&](Transaction &tx) {
+                    run->take(tx, {{u"block"_s, u"b"_s},
+                                   {u"number"_s, u"B-11"_s},
+                                   {u"area"_s, u"150"_s},
+                                   {u"features"_s, u"lake view"_s}});
+                }).ok());
+        land.company.read([&](Reader &reader) {
+            QCOMPARE(plotProblems(reader), QStringList());
+            QCOMPARE(reader.integer(u"select plots from project_list"_s), 12);
+            QCOMPARE(reader.integer(u"select booked from project_list"_s), 1);
+            QCOMPARE(
+                reader.integer(u"select count(*) from plot_list where claim_kind = 'booking' and rate = 1250000"_s), 1);
+            const Plot imported = *reader.findBy<Plot>(u"number = 'B-11'"_s);
+            QCOMPARE(imported.block, block);
+            QCOMPARE(featuresOf(reader, imported), QStringList({u"lake_view"_s}));
+            QCOMPARE(plcRulesFor(reader, imported).size(), 0);
+            QCOMPARE(taxRateOn(reader, u"GST18"_s, QDate(2026, 7, 1))->rate, Rate::percent(1800));
+        });
+        const QString path = land.company.folder.filePath(u"plots.csv"_s);
+        const Result<qint64> lines = writeReport(
+            *land.company.store, *land.company.program.reports.find(u"plot-inventory"), {{u"plots"_s, true}}, path);
+        QVERIFY2(lines.ok(), qPrintable(lines.ok() ? QString() : lines.error().text));
+        QCOMPARE(*lines, 12);
     }
 
     void listsProjectsWithTheirCounts()
@@ -237,7 +290,8 @@ private Q_SLOTS:
         takePlot(land, land.plot(u"1"_s), ClaimKind::Hold, PlotState::Held);
         land.plot(u"2"_s);
         const QList<ListRow> rows = land.company.read([&](Reader &reader) {
-            return listRows(reader, *reader.catalogue().list(u"plots"), {u"number"_s, u"state"_s, u"rate"_s, u"claim_kind"_s, u"area"_s},
+            return listRows(reader, *reader.catalogue().list(u"plots"),
+                            {u"number"_s, u"state"_s, u"rate"_s, u"claim_kind"_s, u"area"_s},
                             listKeys(reader, {.list = u"plots"_s, .filter = u"state = held"_s}));
         });
         QCOMPARE(rows.size(), 1);

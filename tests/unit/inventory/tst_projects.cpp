@@ -66,8 +66,11 @@ private Q_SLOTS:
     {
         LandCase land;
         land.company.run(SetAccountingPolicy{land.project, AccountingPolicy::Cash});
-        QVERIFY(land.company.store->transact(u"test"_s, [&](Transaction &tx) { lockAccountingPolicy(tx, land.project); }).ok());
-        QCOMPARE(land.company.refusal(SetAccountingPolicy{land.project, AccountingPolicy::Demand}).code, ErrorCode::Conflict);
+        QVERIFY(
+            land.company.store->transact(u"test"_s, [&](Transaction &tx) { lockAccountingPolicy(tx, land.project); })
+                .ok());
+        QCOMPARE(land.company.refusal(SetAccountingPolicy{land.project, AccountingPolicy::Demand}).code,
+                 ErrorCode::Conflict);
         const Project project = land.company.read([&](Reader &reader) { return reader.get(land.project); });
         QCOMPARE(project.policy, AccountingPolicy::Cash);
     }
