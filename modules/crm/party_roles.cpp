@@ -34,22 +34,30 @@ QString freeRoleCode(const Transaction &tx, PartyRoleKind role, const QString &t
 
 } // namespace
 
+QString takeRoleCode(Transaction &tx, PartyRoleKind role, QDate since, const QString &code)
+{
+    const QString given = freeRoleCode(tx, role, code);
+    return given.isEmpty() && role == PartyRoleKind::Buyer ? nextNumber(tx, u"customer"_s, since) : given;
+}
+
+void noteRole(Party &party, const PartyRole &row)
+{
+    const bool isBuyer = row.role == PartyRoleKind::Buyer;
+    if (isBuyer)
+        party.customerSince = row.since;
+    if (isBuyer || party.code.isEmpty())
+        party.code = row.code;
+}
+
 QString ensureRole(Transaction &tx, Id<Party> party, PartyRoleKind role, QDate since, const QString &code)
 {
     if (const std::optional<PartyRole> present = findRole(tx, party, role))
         return present->code;
-
     Party person = tx.get(party);
     const QDate day = since.isValid() ? since : tx.today();
-    PartyRole row{{}, party, role, freeRoleCode(tx, role, code), day};
-    if (row.code.isEmpty() && role == PartyRoleKind::Buyer)
-        row.code = nextNumber(tx, u"customer"_s, day);
+    PartyRole row{{}, party, role, takeRoleCode(tx, role, day, code), day};
     tx.insert(row);
-    const bool isBuyer = role == PartyRoleKind::Buyer;
-    if (isBuyer)
-        person.customerSince = day;
-    if (isBuyer || person.code.isEmpty())
-        person.code = row.code;
+    noteRole(person, row);
     tx.update(person);
     return row.code;
 }

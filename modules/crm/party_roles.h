@@ -11,6 +11,13 @@ namespace freehold {
 /// that role, NotFound if the party is gone.
 QString ensureRole(Transaction &tx, Id<Party> party, PartyRoleKind role, QDate since, const QString &code = {});
 
+/// The code a party about to get the role takes: `code` if it is free in that role (else Conflict), or for a buyer the next
+/// number of the series.
+QString takeRoleCode(Transaction &tx, PartyRoleKind role, QDate since, const QString &code);
+
+/// Writes into the party what its role tells about it: its code, and since when it is a customer.
+void noteRole(Party &party, const PartyRole &row);
+
 /// The code the party has in the role; empty if it has neither.
 QString roleCode(const Reader &reader, Id<Party> party, PartyRoleKind role);
 

@@ -24,8 +24,10 @@ QStringList valuesOfKind(const QList<NewContact> &contacts, ContactKind kind)
 
 void refuseDuplicate(const Transaction &tx, const AddCustomer &request)
 {
+    if (request.allowDuplicate)
+        return;
     const QList<PartyMatch> matches = findDuplicates(tx, request.fullName, phonesOf(request), emailsOf(request), 1);
-    if (matches.isEmpty() || request.allowDuplicate)
+    if (matches.isEmpty())
         return;
     const bool isEmail = matches.first().reason == DuplicateReason::Email;
     tx.refuse(
@@ -100,11 +102,15 @@ Outcome addParty(Transaction &tx, const AddCustomer &request, PartyRoleKind role
     tx.require(!party.fullName.isEmpty(), ErrorCode::InvalidInput, text("AddCustomer", "Enter the full name."),
                u"full_name"_s);
     refuseDuplicate(tx, request);
+    const QDate since = request.since.isValid() ? request.since : tx.today();
+    PartyRole row{{}, {}, role, takeRoleCode(tx, role, since, request.code), since};
+    noteRole(party, row);
     tx.insert(party);
+    row.party = party.id;
+    tx.insert(row);
     addContacts(tx, party.id, request);
     addDetails(tx, party.id, request);
-    const QString code = ensureRole(tx, party.id, role, request.since, request.code);
-    return Outcome{entityOf<Party>().table, party.id.uuid(), code, {}};
+    return Outcome{entityOf<Party>().table, party.id.uuid(), row.code, {}};
 }
 
 Outcome addCustomer(Transaction &tx, const AddCustomer &request)
