@@ -69,8 +69,8 @@ select freehold_tenant_table('bookings');
 create unique index bookings_by_number on bookings (org_id, number) where deleted_at is null;
 create index bookings_by_project on bookings (org_id, project_id);
 create index bookings_by_buyer on bookings (org_id, buyer_id);
-create index bookings_by_agent on bookings (org_id, agent_id);
-create index bookings_by_plan on bookings (org_id, plan_id);
+create index bookings_by_agent on bookings (org_id, agent_id) where agent_id is not null;
+create index bookings_by_plan on bookings (org_id, plan_id) where plan_id is not null;
 create index bookings_by_day on bookings (org_id, day);
 
 create table booking_plots (
@@ -189,9 +189,9 @@ create table holds (
 select freehold_tenant_table('holds');
 create unique index holds_by_number on holds (org_id, number) where deleted_at is null;
 create index holds_by_plot on holds (org_id, plot_id);
-create index holds_by_party on holds (org_id, party_id);
-create index holds_by_holder on holds (org_id, holder_id);
-create index holds_by_booking on holds (org_id, booking_id);
+create index holds_by_party on holds (org_id, party_id) where party_id is not null;
+create index holds_by_holder on holds (org_id, holder_id) where holder_id is not null;
+create index holds_by_booking on holds (org_id, booking_id) where booking_id is not null;
 create index holds_by_state_expires_at on holds (org_id, state, expires_at);
 
 create table cancellations (

@@ -127,8 +127,8 @@ create table receipt_allocations (
 select freehold_tenant_table('receipt_allocations');
 create index receipt_allocations_receipt on receipt_allocations (org_id, receipt_id);
 create index receipt_allocations_booking on receipt_allocations (org_id, booking_id);
-create index receipt_allocations_demand_line on receipt_allocations (org_id, demand_line_id);
-create index receipt_allocations_schedule_line on receipt_allocations (org_id, schedule_line_id);
+create index receipt_allocations_demand_line on receipt_allocations (org_id, demand_line_id) where demand_line_id is not null;
+create index receipt_allocations_schedule_line on receipt_allocations (org_id, schedule_line_id) where schedule_line_id is not null;
 
 -- The cheques behind receipts.
 create table instruments (

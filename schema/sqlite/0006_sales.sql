@@ -55,8 +55,8 @@ create table bookings (
 create unique index bookings_by_number on bookings (number) where deleted_at is null;
 create index bookings_by_project on bookings (project_id);
 create index bookings_by_buyer on bookings (buyer_id);
-create index bookings_by_agent on bookings (agent_id);
-create index bookings_by_plan on bookings (plan_id);
+create index bookings_by_agent on bookings (agent_id) where agent_id is not null;
+create index bookings_by_plan on bookings (plan_id) where plan_id is not null;
 create index bookings_by_day on bookings (day);
 
 create table booking_plots (
@@ -149,9 +149,9 @@ create table holds (
 ) strict;
 create unique index holds_by_number on holds (number) where deleted_at is null;
 create index holds_by_plot on holds (plot_id);
-create index holds_by_party on holds (party_id);
-create index holds_by_holder on holds (holder_id);
-create index holds_by_booking on holds (booking_id);
+create index holds_by_party on holds (party_id) where party_id is not null;
+create index holds_by_holder on holds (holder_id) where holder_id is not null;
+create index holds_by_booking on holds (booking_id) where booking_id is not null;
 create index holds_by_state_expires_at on holds (state, expires_at);
 
 create table cancellations (

@@ -98,8 +98,8 @@ create table receipt_allocations (
 ) strict;
 create index receipt_allocations_receipt on receipt_allocations (receipt_id);
 create index receipt_allocations_booking on receipt_allocations (booking_id);
-create index receipt_allocations_demand_line on receipt_allocations (demand_line_id);
-create index receipt_allocations_schedule_line on receipt_allocations (schedule_line_id);
+create index receipt_allocations_demand_line on receipt_allocations (demand_line_id) where demand_line_id is not null;
+create index receipt_allocations_schedule_line on receipt_allocations (schedule_line_id) where schedule_line_id is not null;
 
 -- The cheques behind receipts.
 create table instruments (
