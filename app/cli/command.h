@@ -88,7 +88,6 @@ Result<QVariantMap> valuesOfWords(const Shape &shape, const QStringList &words, 
 QString harmless(QString text);
 
 QList<Command> companyCommands();
-QList<Command> sampleCommands();
 QList<Command> importCommands();
 QList<Command> listCommands();
 QList<Command> operationCommands();

@@ -3,6 +3,7 @@
 
 #include "accounting/book_checks.h"
 #include "inventory/plot_checks.h"
+#include "sample/sample_company.h"
 #include "sales/collection_checks.h"
 #include "sales/sales_checks.h"
 #include "store/company_file.h"
@@ -39,6 +40,31 @@ Answer newCommand(const Session &session)
     return {.code = ExitCode::Done,
             .message = {},
             .output = text("Cli", "%1 is ready in %2.").arg(harmless(company.name), harmless(session.file())),
+            .json = {{u"file"_s, session.file()}}};
+}
+
+Answer sampleCommand(const Session &session)
+{
+    SampleOptions sample;
+    const QString scale = session.line.value(u"scale"_s);
+    sample.scale = scale == "big"_L1 ? SampleScale::Big : scale == "office"_L1 ? SampleScale::Office : SampleScale::Small;
+    bool isNumber = true;
+    if (session.line.has(u"seed"_s))
+        sample.seed = session.line.value(u"seed"_s).toULongLong(&isNumber);
+    if (!isNumber)
+        return usageAnswer(text("Cli", "--seed takes a whole number."));
+    if (session.line.has(u"as-of"_s)) {
+        sample.asOf = QDate::fromString(session.line.value(u"as-of"_s), Qt::ISODate);
+        if (!sample.asOf.isValid())
+            return usageAnswer(text("Cli", "--as-of is a date such as 2026-04-01."));
+    }
+    StoreOptions options;
+    options.path = session.file();
+    if (Result<void> made = makeSampleCompany(session.program, options, sample, session.progress()); !made)
+        return refusalAnswer(made.error());
+    return {.code = ExitCode::Done,
+            .message = {},
+            .output = text("Cli", "The sample company is ready in %1.").arg(harmless(session.file())),
             .json = {{u"file"_s, session.file()}}};
 }
 
@@ -220,6 +246,15 @@ QList<Command> companyCommands()
               {.name = u"currency"_s, .placeholder = u"CCC"_s, .help = text("Cli", "another currency than the country's")},
               {.name = u"first-day"_s, .placeholder = u"DATE"_s, .help = text("Cli", "a day in the first fiscal year; today if left out")}},
              &newCommand},
+            {u"sample"_s,
+             u"FILE"_s,
+             1,
+             1,
+             text("Cli", "Makes up a company to look around in."),
+             {{.name = u"scale"_s, .placeholder = u"S"_s, .help = text("Cli", "how large; small if left out"), .choices = {u"small"_s, u"office"_s, u"big"_s}},
+              {.name = u"seed"_s, .placeholder = u"N"_s, .help = text("Cli", "the same number makes the same company")},
+              {.name = u"as-of"_s, .placeholder = u"DATE"_s, .help = text("Cli", "the last day something happens; today if left out")}},
+             &sampleCommand},
             {u"check"_s, u"FILE"_s, 1, 1,
              text("Cli", "Looks whether file, history, books, plots and bookings are in order (exit code 1 if not)."), {}, &checkCommand},
             {u"backup"_s, u"FILE OUT"_s, 2, 2, text("Cli", "Writes a checked copy, also while people work."),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return companyCommands() + sampleCommands() + importCommands() + listCommands() + operationCommands() + catalogueCommands();
+    return companyCommands() + importCommands() + listCommands() + operationCommands() + catalogueCommands();
 }
 
 const QList<Option> &commonOptions()
