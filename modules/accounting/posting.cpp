@@ -74,7 +74,7 @@ QList<JournalLine> linesToPost(const Reader &reader, const Posting &posting, Cur
         line.day = posting.day;
         line.amount = asked.amount.in(own);
         line.currency = own.code();
-        line.memo = asked.memo;
+        line.memo = asked.memo.simplified();
         line.project = asked.project;
         line.block = asked.block;
         line.plot = asked.plot;
@@ -140,7 +140,7 @@ Id<JournalEntry> postJournal(Transaction &tx, const Posting &posting)
     JournalEntry entry;
     entry.kind = requireKind(tx, posting.kind);
     entry.day = posting.day;
-    entry.narration = posting.narration;
+    entry.narration = posting.narration.simplified();
     entry.sourceTable = posting.sourceTable;
     entry.sourceId = posting.sourceId;
     entry.currency = currency.code();
@@ -167,7 +167,7 @@ Id<JournalEntry> reverseJournal(Transaction &tx, Id<JournalEntry> id, QDate day,
     reversal.id = {};
     reversal.kind = JournalKind::Reversal;
     reversal.day = day;
-    reversal.narration = text("Posting", "Reversal of %1: %2").arg(original.number, reason.trimmed());
+    reversal.narration = text("Posting", "Reversal of %1: %2").arg(original.number, reason.simplified());
     reversal.state = JournalState::Draft;
     reversal.reversalOf = id;
     writeEntry(tx, reversal, lines);

@@ -24,7 +24,7 @@ struct PostingLine {
 struct Posting {
     QString kind = {}; ///< code of a JournalKind: "receipt", "demand", ...
     QDate day = {};
-    QString narration = {};
+    QString narration = {}; ///< line breaks become spaces
     QString sourceTable = {};
     QUuid sourceId = {};
     Currency currency = {}; ///< none = the company's

@@ -62,7 +62,8 @@ Importer accountsImporter()
                        {*shape.find(u"is_head"), {u"head"_s, u"income or expense head"_s}},
                        {*shape.find(u"currency"), {u"currency"_s, u"ccy"_s}},
                        {column("role", label("ChangeAccountRole", "Role"), FieldType::Text), {u"role"_s, u"used for"_s}}},
-            .start = [] { return std::make_unique<AccountsImport>(); }};
+            .start = [] { return std::make_unique<AccountsImport>(); },
+            .needs = {{u"type"_s, u"parent"_s}}};
 }
 
 } // namespace freehold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounting/imports/book_importers.h"
 #include "accounting/operations/post_journal.h"
+#include "accounting/posting.h"
 #include "base/numbers.h"
 
 namespace freehold {
@@ -95,6 +96,19 @@ private:
     QList<ImportedVoucher> m_vouchers;
 };
 
+/// Entries that were brought in are reversed, never removed; their lines go with them.
+bool takeJournalBack(Transaction &tx, const QString &table, const QUuid &id)
+{
+    if (table == u"journal_lines")
+        return true;
+    if (table != u"journal_entries")
+        return false;
+    const JournalEntry entry = tx.get(Id<JournalEntry>(id));
+    if (entry.reversedBy.isNull())
+        reverseJournal(tx, entry.id, std::max(tx.today(), entry.day), text("JournalImport", "Import undone"));
+    return true;
+}
+
 } // namespace
 
 Importer journalImporter()
@@ -120,7 +134,9 @@ Importer journalImporter()
                        {*line.find(u"party"), {u"party"_s, u"customer"_s, u"vendor"_s}},
                        {*line.find(u"project"), {u"project"_s}},
                        {*line.find(u"plot"), {u"plot"_s, u"plot no"_s}}},
-            .start = [] { return std::make_unique<JournalImport>(); }};
+            .start = [] { return std::make_unique<JournalImport>(); },
+            .needs = {{u"debit"_s, u"credit"_s, u"amount"_s}, {u"day"_s}},
+            .takeBack = takeJournalBack};
 }
 
 } // namespace freehold
