@@ -57,7 +57,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setPen(ink.isValid() ? ink.value<QColor>() : theme::color(Token::Text));
-    painter->setFont(theme::font(index.column() == 0 ? TextStyle::BodyStrong : TextStyle::Body));
+    const QVariant ownFont = index.data(Qt::FontRole);
+    painter->setFont(ownFont.isValid() ? ownFont.value<QFont>()
+                                       : theme::font(index.column() == 0 && model ? TextStyle::BodyStrong : TextStyle::Body));
     if (field && field->type == FieldType::Choice && !shown.isEmpty()) {
         paintPill(painter, inner, shown, theme::toneOf(index.data(ListModel::CodeRole).toString()), option.direction);
     } else if (field && field->type == FieldType::Rate && field->name.endsWith(QLatin1String("_share")) && !shown.isEmpty()) {

@@ -506,9 +506,9 @@ void ListScreen::exportTo(const QString &ending)
     const auto written = std::make_shared<qint64>(0);
     runJob(
         this, tr("Writing %1").arg(path),
-        [this, path, written, query = m_model->query(), columns = m_model->columns(), name = title()](const Progress &progress) -> Result<void> {
-            Result<Result<qint64>> done = store().read([&](Reader &reader) {
-                Document document = context().newDocument(reader, query.list, name);
+        [&context = context(), path, written, query = m_model->query(), columns = m_model->columns(), name = title()](const Progress &progress) -> Result<void> {
+            Result<Result<qint64>> done = context.store().read([&](Reader &reader) {
+                Document document = context.newDocument(reader, query.list, name);
                 document.tables = {listTable(reader, query, {.columns = columns})};
                 return writeDocument(document, path, progress);
             });

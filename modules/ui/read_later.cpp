@@ -7,7 +7,7 @@ QThreadPool &readThreads()
 {
     static QThreadPool *const pool = [] {
         auto *made = new QThreadPool(QCoreApplication::instance());
-        made->setMaxThreadCount(2);
+        made->setMaxThreadCount(4);
         made->setExpiryTimeout(-1);
         return made;
     }();

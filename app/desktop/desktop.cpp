@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include "desktop/screens_setup.h"
+#include "desktop/start_window.h"
+#include "org/company.h"
+#include "program_setup.h"
+#include "sample/sample_company.h"
+#include "ui/job.h"
+#include "ui/read_later.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace freehold {
+namespace {
+
+/// "FY 2026–27" of today in the company's fiscal year.
+QString fiscalCaption(QDate today, int startMonth)
+{
+    const int year = today.month() >= startMonth ? today.year() : today.year() - 1;
+    if (startMonth == 1)
+        return Desktop::tr("FY %1", "fiscal year").arg(year);
+    return Desktop::tr("FY %1–%2", "fiscal year").arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
+}
+
+CompanyDoor doorOf(const Store &store)
+{
+    CompanyDoor door;
+    door.newDocument = [](const Reader &reader, const QString &id, const QString &title) { return newDocument(reader, id, title); };
+    const Result<QString> name = store.read([](Reader &reader) { return companyOf(reader).name; });
+    door.name = name.valueOr(QFileInfo(store.path()).completeBaseName());
+    door.caption = fiscalCaption(store.clock().today(), store.format().fiscalYearStartMonth);
+    return door;
+}
+
+} // namespace
+
+Desktop::Desktop(QObject *parent) : QObject(parent)
+{
+    registerAll(m_program);
+    registerAllScreens(m_screens);
+}
+
+Desktop::~Desktop()
+{
+    readThreads().waitForDone();
+    delete m_start;
+}
+
+Result<MainWindow *> Desktop::open(const QString &path)
+{
+    Result<std::unique_ptr<Store>> store = openCompany(m_program, {.path = path});
+    if (!store && store.error().code == ErrorCode::ReadOnly)
+        store = openCompany(m_program, {.path = path, .isReadOnly = true});
+    return show(std::move(store));
+}
+
+Result<MainWindow *> Desktop::create(const QString &path, const QString &name, const QString &country)
+{
+    return show(createCompany(m_program, {.path = path}, {.name = name, .country = country, .more = {}}));
+}
+
+Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return store.error();
+    remember((*store)->path());
+    CompanyDoor door = doorOf(**store);
+    auto *window = new MainWindow(m_program, m_screens, std::move(store).value(), std::move(door));
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &MainWindow::newCompanyWanted, this, &Desktop::showStart);
+    connect(window, &MainWindow::openWanted, this, [this, window] { askToOpen(window); });
+    connect(window, &MainWindow::sampleWanted, this, [this, window] { openSample(window, StartWindow::samplePath()); });
+    window->show();
+    if (m_start)
+        m_start->close();
+    return window;
+}
+
+void Desktop::openSample(QWidget *owner, const QString &path)
+{
+    const auto openIt = [this, owner, path] {
+        const Result<MainWindow *> opened = open(path);
+        if (!opened)
+            StartWindow::tell(owner, opened.error());
+    };
+    if (QFileInfo::exists(path))
+        return openIt();
+    runJob(
+        owner, tr("Making the sample company"),
+        [&program = m_program, path](const Progress &progress) { return makeSampleCompany(program, {.path = path}, {}, progress); },
+        [openIt, owner](const Result<void> &made) {
+            if (!made)
+                return StartWindow::tell(owner, made.error());
+            openIt();
+        });
+}
+
+void Desktop::askToOpen(QWidget *owner)
+{
+    const QString path = QFileDialog::getOpenFileName(owner, tr("Open company"), {}, tr("Companies (*.freehold);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const Result<MainWindow *> opened = open(path);
+    if (!opened)
+        StartWindow::tell(owner, opened.error());
+}
+
+void Desktop::showStart()
+{
+    if (!m_start) {
+        m_start = new StartWindow;
+        m_start->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_start, &StartWindow::openWanted, this, [this] { askToOpen(m_start); });
+        connect(m_start, &StartWindow::recentWanted, this, [this](const QString &path) {
+            const Result<MainWindow *> opened = open(path);
+            if (!opened)
+                StartWindow::tell(m_start, opened.error());
+        });
+        connect(m_start, &StartWindow::sampleWanted, this, [this] { openSample(m_start, StartWindow::samplePath()); });
+        connect(m_start, &StartWindow::createWanted, this, [this](const QString &path, const QString &name, const QString &country) {
+            const Result<MainWindow *> made = create(path, name, country);
+            if (!made && m_start)
+                m_start->showProblem(made.error());
+        });
+    }
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+void Desktop::remember(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(QStringLiteral("recent"), recent.mid(0, 8));
+}
+
+} // namespace freehold

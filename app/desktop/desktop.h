@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main_window.h"
+
+#include <QPointer>
+
+namespace freehold {
+
+class StartWindow;
+
+/// The running desktop: what is registered, the start window, and one window per open company.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(QObject *parent = nullptr);
+    ~Desktop() override;
+
+    [[nodiscard]] const Program &program() const { return m_program; }
+    /// Opens the company's window; of a file another process writes, for reading. The Error of opening otherwise.
+    Result<MainWindow *> open(const QString &path);
+    Result<MainWindow *> create(const QString &path, const QString &name, const QString &country);
+    /// Makes the sample company at the path, or opens the one there, without blocking the interface.
+    void openSample(QWidget *owner, const QString &path);
+    void showStart();
+
+private:
+    Result<MainWindow *> show(Result<std::unique_ptr<Store>> store);
+    void askToOpen(QWidget *owner);
+    void remember(const QString &path);
+
+    Program m_program;
+    ScreenRegistry m_screens;
+    QPointer<StartWindow> m_start;
+};
+
+} // namespace freehold

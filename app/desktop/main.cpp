@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktop.h"
+
+#include "desktop/journey.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace freehold;
+
+int walk(Desktop &desktop, const QCommandLineParser &line)
+{
+    const bool isJourney = line.isSet(u"journey"_s);
+    const QStringList problems = isJourney ? walkJourney(desktop, line.positionalArguments().value(0), line.value(u"journey"_s))
+                                           : takeShots(desktop, line.positionalArguments().value(0), line.value(u"shots"_s));
+    for (const QString &problem : problems)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(problem));
+    return problems.isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(u"Freehold"_s);
+    QCoreApplication::setApplicationName(u"Freehold"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FREEHOLD_VERSION));
+    QApplication application(argc, argv);
+    QCommandLineParser line;
+    line.addHelpOption();
+    line.addVersionOption();
+    line.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Main", "company file to open"));
+    line.addOptions({{u"journey"_s, QCoreApplication::translate("Main", "walk the main job through the window, files into FOLDER"), u"FOLDER"_s},
+                     {u"shots"_s, QCoreApplication::translate("Main", "pictures of the screens, light and dark, into FOLDER"), u"FOLDER"_s}});
+    line.process(application);
+    theme::apply(application, static_cast<ThemeMode>(QSettings().value(u"theme"_s, 0).toInt()));
+    Desktop desktop;
+    if (line.isSet(u"journey"_s) || line.isSet(u"shots"_s))
+        return walk(desktop, line);
+    if (!line.positionalArguments().isEmpty()) {
+        const Result<MainWindow *> opened = desktop.open(line.positionalArguments().first());
+        if (opened)
+            return QApplication::exec();
+        std::fprintf(stderr, "%s\n", qUtf8Printable(opened.error().text));
+    }
+    desktop.showStart();
+    return QApplication::exec();
+}

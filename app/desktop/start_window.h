@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace freehold {
+
+class Banner;
+
+/// What is shown before a company is open: make one, open one, try the sample.
+class StartWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartWindow(QWidget *parent = nullptr);
+
+    void showProblem(const Error &error);
+    /// Shows a refusal over any window.
+    static void tell(QWidget *owner, const Error &error);
+    static QString samplePath();
+
+Q_SIGNALS:
+    void createWanted(const QString &path, const QString &name, const QString &country);
+    void openWanted();
+    void recentWanted(const QString &path);
+    void sampleWanted();
+
+private:
+    [[nodiscard]] QWidget *buildCreate();
+    [[nodiscard]] QWidget *buildOpen();
+    void create();
+    void proposePath();
+
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_country = nullptr;
+    QLabel *m_currency = nullptr;
+    QLineEdit *m_path = nullptr;
+    Banner *m_banner;
+    bool m_isPathChosen = false;
+};
+
+} // namespace freehold

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import_screen.h"
+
+#include "ui/banner.h"
+#include "ui/icons.h"
+#include "ui/job.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFuture>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace freehold {
+namespace {
+
+QTableWidget *plainTable(const QStringList &heads, QWidget *parent)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(heads.size()), parent);
+    table->setHorizontalHeaderLabels(heads);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(36);
+    table->horizontalHeader()->setFixedHeight(32);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    return table;
+}
+
+} // namespace
+
+ImportScreen::ImportScreen(ScreenContext &context, const QVariantMap &parameters, QWidget *parent)
+    : Screen(context, parent), m_summary(new QLabel(this)), m_banner(new Banner(this)),
+      m_columns(plainTable({tr("Column in the file"), tr("First values"), tr("Becomes"), tr("Read as")}, this)),
+      m_problems(plainTable({tr("Row"), tr("Column"), tr("Value"), tr("Why it cannot be taken")}, this))
+{
+    setObjectName(QStringLiteral("import"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    auto *head = new QLabel(tr("Import a list"), this);
+    head->setFont(theme::font(TextStyle::Title));
+    layout->addWidget(head);
+    layout->addWidget(buildChoices());
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_banner);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_problems->setObjectName(QStringLiteral("problems"));
+    layout->addWidget(m_columns, 3);
+    layout->addWidget(m_problems, 2);
+    m_problems->hide();
+    layout->addWidget(buildActs());
+    if (parameters.contains(QStringLiteral("kind")))
+        setKind(parameters.value(QStringLiteral("kind")).toString());
+    plan();
+}
+
+QWidget *ImportScreen::buildChoices()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_path = new QLineEdit(box);
+    m_path->setObjectName(QStringLiteral("file"));
+    m_path->setPlaceholderText(tr("A CSV, Excel or contact file"));
+    m_path->setAccessibleName(tr("File"));
+    line->addWidget(m_path, 3);
+    auto *browse = new QPushButton(iconOf(QStringLiteral("folder-open")), tr("Choose file"), box);
+    browse->setAutoDefault(false);
+    line->addWidget(browse);
+    m_kind = new QComboBox(box);
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_kind->setAccessibleName(tr("What the rows are"));
+    for (const Importer &importer : context().program().importers.all())
+        m_kind->addItem(importer.label.text(), importer.kind);
+    line->addWidget(m_kind, 1);
+    m_dates = new QComboBox(box);
+    m_dates->setAccessibleName(tr("How the file writes dates"));
+    m_dates->addItem(tr("Day before month"), int(DateOrder::DayMonthYear));
+    m_dates->addItem(tr("Month before day"), int(DateOrder::MonthDayYear));
+    m_dates->setCurrentIndex(int(context().format().dateOrder));
+    line->addWidget(m_dates);
+    m_decimalComma = new QCheckBox(tr("Decimal comma"), box);
+    line->addWidget(m_decimalComma);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Choose the file to import"), {},
+                                                          tr("Lists (*.csv *.txt *.xlsx *.vcf *.vcard);;All files (*)"));
+        if (!path.isEmpty())
+            setFile(path);
+    });
+    const auto replan = [this] {
+        m_settled.clear();
+        plan();
+    };
+    connect(m_path, &QLineEdit::editingFinished, this, replan);
+    connect(m_kind, &QComboBox::activated, this, replan);
+    connect(m_dates, &QComboBox::activated, this, replan);
+    connect(m_decimalComma, &QCheckBox::clicked, this, replan);
+    return box;
+}
+
+QWidget *ImportScreen::buildActs()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_skipBad = new QCheckBox(tr("Take the good rows although there are bad ones"), box);
+    m_skipBad->setObjectName(QStringLiteral("skipBad"));
+    line->addWidget(m_skipBad);
+    line->addStretch(1);
+    m_check = new QPushButton(iconOf(QStringLiteral("list-checks")), tr("Check only"), box);
+    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setAutoDefault(false);
+    line->addWidget(m_check);
+    m_import = new QPushButton(iconOf(QStringLiteral("upload"), Token::OnAccent), tr("Import"), box);
+    m_import->setObjectName(QStringLiteral("start"));
+    m_import->setDefault(true);
+    line->addWidget(m_import);
+    connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
+    connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
+    return box;
+}
+
+void ImportScreen::setFile(const QString &path)
+{
+    m_path->setText(path);
+    m_settled.clear();
+    plan();
+}
+
+void ImportScreen::setKind(const QString &kind)
+{
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(kind)));
+    m_settled.clear();
+    plan();
+}
+
+void ImportScreen::plan()
+{
+    m_plan.reset();
+    m_report.reset();
+    m_problems->hide();
+    m_banner->clear();
+    const Importer *importer = context().program().importers.find(m_kind->currentData().toString());
+    const QString path = m_path->text().trimmed();
+    m_check->setEnabled(false);
+    m_import->setEnabled(false);
+    if (!importer || path.isEmpty()) {
+        m_columns->setRowCount(0);
+        m_summary->setText(tr("Choose a file and say what its rows are. Nothing is changed before you press Import."));
+        return;
+    }
+    ImportChoices choices;
+    choices.company = context().format();
+    choices.company.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
+    choices.hasDecimalComma = m_decimalComma->isChecked();
+    const auto planned = std::make_shared<std::optional<Result<ImportPlan>>>();
+    runJob(
+        this, tr("Reading %1").arg(path),
+        [&store = store(), importer, path, choices, planned](const Progress &) -> Result<void> {
+            planned->emplace(planImport(store, *importer, path, choices));
+            return {};
+        },
+        [this, planned](const Result<void> &) { takePlan(**planned); });
+}
+
+void ImportScreen::takePlan(const Result<ImportPlan> &plan)
+{
+    if (!plan) {
+        m_columns->setRowCount(0);
+        m_summary->clear();
+        m_banner->show(Tone::Danger, plan.error().text);
+        Q_EMIT this->planned();
+        return;
+    }
+    m_plan = *plan;
+    if (m_settled.size() == m_plan->headers.size())
+        m_plan->targets = m_settled;
+    m_summary->setText(m_plan->isFromTemplate ? tr("The columns are settled as in your last import of such a file.")
+                                              : tr("The columns were guessed from their names and values. Change what is not right."));
+    m_check->setEnabled(true);
+    m_import->setEnabled(!store().isReadOnly());
+    showColumns();
+    Q_EMIT this->planned();
+}
+
+void ImportScreen::showColumns()
+{
+    m_columns->setRowCount(static_cast<int>(m_plan->headers.size()));
+    const QList<ImportField> &fields = m_plan->importer->fields;
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        m_columns->setItem(row, 0, new QTableWidgetItem(m_plan->headers.at(row)));
+        m_columns->setItem(row, 1, new QTableWidgetItem);
+        m_columns->setItem(row, 3, new QTableWidgetItem);
+        auto *choice = new QComboBox(m_columns);
+        choice->addItem(tr("Leave out"), QString());
+        for (const ImportField &each : fields)
+            choice->addItem(each.field.label.text(), each.field.name);
+        choice->setCurrentIndex(qMax(0, choice->findData(m_plan->targets.value(row))));
+        choice->setAccessibleName(tr("Field for column %1").arg(m_plan->headers.at(row)));
+        connect(choice, &QComboBox::activated, this, [this, row, choice] {
+            m_plan->targets[row] = choice->currentData().toString();
+            m_settled = m_plan->targets;
+            showParsed();
+        });
+        m_columns->setCellWidget(row, 2, choice);
+    }
+    m_columns->setColumnWidth(0, 200);
+    m_columns->setColumnWidth(1, 320);
+    m_columns->setColumnWidth(2, 220);
+    showParsed();
+}
+
+void ImportScreen::showParsed()
+{
+    const QList<ImportPreviewRow> rows = previewImport(*m_plan, context().values().today);
+    constexpr qsizetype samples = 3;
+    for (int column = 0; column < m_columns->rowCount(); ++column) {
+        QStringList raw;
+        QStringList parsed;
+        QString problem;
+        for (const ImportPreviewRow &row : rows) {
+            const ImportPreviewCell cell = row.cells.value(column);
+            if (problem.isEmpty())
+                problem = cell.problem;
+            if (cell.raw.isEmpty() || raw.size() >= samples)
+                continue;
+            raw.append(cell.raw);
+            if (!cell.parsed.isEmpty())
+                parsed.append(cell.parsed);
+        }
+        m_columns->item(column, 1)->setText(raw.join(QStringLiteral(" | ")));
+        QTableWidgetItem *shown = m_columns->item(column, 3);
+        shown->setText(problem.isEmpty() ? parsed.join(QStringLiteral(" | ")) : problem);
+        shown->setForeground(problem.isEmpty() ? theme::color(Token::Text) : theme::ink(Tone::Danger));
+    }
+}
+
+void ImportScreen::start(bool isDryRun)
+{
+    if (!m_plan)
+        return;
+    ImportOptions options{.isDryRun = isDryRun, .skipsBadRows = m_skipBad->isChecked()};
+    const QFileInfo input(m_plan->path);
+    if (!isDryRun && QFileInfo(input.absolutePath()).isWritable())
+        options.problemFile = input.absolutePath() + u'/' + input.completeBaseName() + QStringLiteral(".problems.csv");
+    const auto report = std::make_shared<ImportReport>();
+    runJob(
+        this, isDryRun ? tr("Checking %1").arg(m_plan->fileName()) : tr("Importing %1").arg(m_plan->fileName()),
+        [&store = store(), plan = *m_plan, options, report](const Progress &progress) -> Result<void> {
+            *report = runImport(store, plan, options, progress);
+            return {};
+        },
+        [this, report, isDryRun](const Result<void> &) { takeReport(*report, isDryRun); });
+}
+
+void ImportScreen::takeReport(const ImportReport &report, bool isDryRun)
+{
+    m_report = report;
+    showProblems(report.problems);
+    const CompanyFormat &format = context().format();
+    const QString figures = tr("%1 rows: %2 new, %3 there already, %4 left out.")
+                                .arg(formatCount(report.rows, format), formatCount(report.created, format), formatCount(report.matched, format),
+                                     formatCount(report.skipped, format));
+    if (report.refusal) {
+        m_banner->show(Tone::Danger, report.refusal->text);
+    } else if (isDryRun) {
+        m_banner->show(report.skipped > 0 ? Tone::Warning : Tone::Success, tr("Checked, nothing changed. %1").arg(figures));
+    } else {
+        m_banner->show(report.skipped > 0 ? Tone::Warning : Tone::Success, tr("Imported. %1").arg(figures));
+        m_import->setEnabled(false);
+        if (!report.batch.isEmpty())
+            context().showMessage(tr("Imported. %1").arg(figures), {tr("Undo import"), [guard = QPointer<ImportScreen>(this), batch = report.batch] {
+                                                                        if (guard)
+                                                                            guard->undoImport(batch);
+                                                                    }});
+    }
+    if (!report.earlierBatch.isEmpty() && isDryRun)
+        m_summary->setText(tr("The same file was brought in before, as %1.").arg(report.earlierBatch));
+    else if (!report.problemFile.isEmpty())
+        m_summary->setText(tr("The bad rows are written to %1.").arg(report.problemFile));
+    Q_EMIT ended();
+}
+
+void ImportScreen::showProblems(const QList<ImportProblem> &problems)
+{
+    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setRowCount(static_cast<int>(problems.size()));
+    for (int row = 0; row < m_problems->rowCount(); ++row) {
+        const ImportProblem &problem = problems.at(row);
+        int column = 0;
+        for (const QString &words : {problem.row > 0 ? QString::number(problem.row) : QString(), problem.column, problem.value, problem.reason})
+            m_problems->setItem(row, column++, new QTableWidgetItem(words));
+    }
+    m_problems->setColumnWidth(0, 70);
+    m_problems->setColumnWidth(1, 180);
+    m_problems->setColumnWidth(2, 220);
+}
+
+void ImportScreen::undoImport(const QString &batch)
+{
+    store().runLater(QStringLiteral("undo-import"), {{QStringLiteral("batch"), batch}}).then(this, [this](const Result<Outcome> &done) {
+        if (!done)
+            return context().showError(done.error());
+        m_banner->show(Tone::Info, tr("The import was undone."));
+        m_import->setEnabled(m_plan.has_value());
+    });
+}
+
+} // namespace freehold
