@@ -66,6 +66,17 @@ QString cardName(const VCard &card)
     return card.emails.isEmpty() ? card.organisation : card.emails.first().value;
 }
 
+/// The file's name as it can be kept: a name may hold line ends and halves of characters.
+QString keptFileName(const ImportPlan &plan)
+{
+    QString name = QString::fromUtf8(plan.fileName().toUtf8());
+    for (QChar &c : name) {
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    return name;
+}
+
 bool isTroubleOfOurs(ErrorCode code)
 {
     return code == ErrorCode::Trouble || code == ErrorCode::ReadOnly || code == ErrorCode::Denied || code == ErrorCode::Cancelled;
@@ -373,7 +384,7 @@ ImportReport runImport(Store &store, const ImportPlan &plan, const ImportOptions
         if (!read)
             tx.refuse(read.error());
         requireGoodRows(tx, plan, options, report);
-        batch = tx.perform(RecordImport{importer.kind, plan.fileName(), *checksum, report.created, report.matched, report.skipped}).number;
+        batch = tx.perform(RecordImport{importer.kind, keptFileName(plan), *checksum, report.created, report.matched, report.skipped}).number;
         if (plan.format != ImportFormat::Cards)
             saveMapping(tx, importer.kind, headerFingerprint(plan.headers), plan.mapping());
     }, {.operationId = {}, .reason = options.reason, .isDryRun = options.isDryRun, .actor = {}});

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_run.h"
+#include "support/freehold_test.h"
+
+using namespace freehold::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliData : public QObject
+{
+    Q_OBJECT
+
+    static void makeCustomers(const CliFolder &folder)
+    {
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, customersCsv);
+        folder.done({u"import"_s, u"c.freehold"_s, u"list.csv"_s, u"--kind"_s, u"customers"_s});
+    }
+    static CliResult list(const CliFolder &folder, const QStringList &more)
+    {
+        return folder.run(QStringList{u"list"_s, u"c.freehold"_s, u"customers"_s} + more);
+    }
+    static QStringList names(const CliResult &result)
+    {
+        QStringList names;
+        for (const QJsonValue &row : result.rows())
+            names.append(row["full_name"_L1].toString());
+        return names;
+    }
+
+private Q_SLOTS:
+    void listsFiltersSortsAndLimits()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+
+        QCOMPARE(names(list(folder, {u"--sort"_s, u"-full_name"_s, u"--limit"_s, u"2"_s, u"--json"_s})), QStringList({u"Sita Devi"_s, u"Ram Kumar"_s}));
+        QCOMPARE(names(list(folder, {u"--where"_s, u"full_name ~ ita"_s, u"--sort"_s, u"full_name"_s, u"--json"_s})), QStringList({u"Gita Rao"_s, u"Sita Devi"_s}));
+        QCOMPARE(list(folder, {u"--where"_s, u"shoe_size = 9"_s}).code, 2);
+        QCOMPARE(list(folder, {u"--sort"_s, u"shoe_size"_s}).code, 2);
+        QCOMPARE(list(folder, {u"--columns"_s, u"shoe_size"_s}).code, 2);
+    }
+
+    void alignsTheTableOnTheTerminal()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+
+        const QByteArrayList lines = list(folder, {u"--columns"_s, u"full_name,code"_s, u"--sort"_s, u"code"_s}).out.split('\n');
+
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[1], QByteArray("Ram Kumar  C-00001"));
+        QCOMPARE(lines[3], QByteArray("Gita Rao   C-00003"));
+    }
+
+    void foreignTextDoesNotPlayWithTheTerminal()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"r.json"_s, QJsonDocument(QJsonObject{{u"full_name"_s, QString(u"Evil\u001b[2J\u202Eman"_s)}}).toJson());
+        folder.done({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"--request"_s, u"r.json"_s});
+
+        const QByteArray out = list(folder, {}).out;
+
+        QVERIFY(out.contains("Evil"));
+        QVERIFY(!out.contains('\x1b'));
+        QVERIFY(!out.contains("\u202E"));
+    }
+
+    void writesListsAsCsvAndWorkbook()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+
+        const CliResult csv = list(folder, {u"--columns"_s, u"code,full_name"_s, u"--sort"_s, u"code"_s, u"--csv"_s, u"o.csv"_s, u"--json"_s});
+        QCOMPARE(csv.json().value("rows"_L1).toInt(), 3);
+        QVERIFY(folder.content(u"o.csv"_s).endsWith("code,full_name\r\nC-00001,Ram Kumar\r\nC-00002,Sita Devi\r\nC-00003,Gita Rao\r\n"));
+        QCOMPARE(list(folder, {u"--xlsx"_s, u"o.xlsx"_s}).code, 0);
+        QVERIFY(folder.content(u"o.xlsx"_s).startsWith("PK"));
+        QCOMPARE(list(folder, {u"--csv"_s, u"no folder/o.csv"_s}).code, 1);
+    }
+
+    void neverWritesOverACompany()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+        folder.done({u"backup"_s, u"c.freehold"_s, u"other.csv"_s});
+        folder.done({u"backup"_s, u"c.freehold"_s, u"other.pdf"_s});
+        const QByteArray before = folder.content(u"other.csv"_s);
+
+        QCOMPARE(list(folder, {u"--csv"_s, u"other.csv"_s}).code, 3);
+        QCOMPARE(folder.run({u"report"_s, u"c.freehold"_s, u"trial-balance"_s, u"--out"_s, u"other.pdf"_s}).code, 3);
+        QCOMPARE(folder.run({u"export"_s, u"c.freehold"_s, u"c.freehold"_s, u"--format"_s, u"ledger"_s}).code, 3);
+        QCOMPARE(folder.run({u"import"_s, u"c.freehold"_s, u"list.csv"_s, u"--kind"_s, u"customers"_s, u"--problems"_s, u"other.csv"_s}).code, 3);
+        QCOMPARE(folder.content(u"other.csv"_s), before);
+    }
+
+    void searchesByWordsAndPartsOfNumbers()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+
+        const QJsonArray byWord = folder.done({u"search"_s, u"c.freehold"_s, u"sita"_s, u"dev"_s, u"--json"_s}).rows();
+        const QJsonArray byNumber = folder.done({u"search"_s, u"c.freehold"_s, u"65432"_s, u"--json"_s}).rows();
+
+        QCOMPARE(byWord.size(), 1);
+        QCOMPARE(byWord.first()["title"_L1].toString(), u"Sita Devi"_s);
+        QCOMPARE(byNumber.first()["title"_L1].toString(), u"Ram Kumar"_s);
+        QCOMPARE(folder.run({u"search"_s, u"c.freehold"_s, u"sita"_s, u"--table"_s, u"cats"_s}).code, 2);
+    }
+
+    void runsOperationsByWordsJsonAndStandardInput()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"r.json"_s, R"({"full_name": "Sita Devi", "addresses": [{"line1": "4 MG Road", "city": "Pune"}]})");
+
+        const CliResult byWords = folder.done({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"full_name=Ram = Kumar"_s, u"phones=9876543210"_s, u"--json"_s});
+        const CliResult byFile = folder.done({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"--request"_s, u"r.json"_s, u"--json"_s});
+        const CliResult byInput = folder.run({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"--request"_s, u"-"_s}, R"({"full_name": "Gita Rao"})");
+
+        QCOMPARE(byWords.json().value("number"_L1).toString(), u"C-00001"_s);
+        QCOMPARE(byFile.json().value("number"_L1).toString(), u"C-00002"_s);
+        QCOMPARE(byInput.code, 0);
+        QCOMPARE(names(list(folder, {u"--sort"_s, u"code"_s, u"--json"_s})), QStringList({u"Ram = Kumar"_s, u"Sita Devi"_s, u"Gita Rao"_s}));
+    }
+
+    void namesRecordsByCode()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+
+        QCOMPARE(folder.run({u"run"_s, u"c.freehold"_s, u"add-note"_s, u"party=Sita Devi"_s, u"body=asked for the brochure"_s}).code, 0);
+        const CliResult unknown = folder.run({u"run"_s, u"c.freehold"_s, u"add-note"_s, u"party=Nobody"_s, u"body=x"_s, u"--json"_s});
+        QCOMPARE(unknown.code, 3);
+        QCOMPARE(unknown.json().value("field"_L1).toString(), u"party"_s);
+    }
+
+    void theSameIdIsDoneOnceAndADryRunNever()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        const QStringList again{u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"full_name=Ram"_s, u"--id"_s, u"0192f000-0000-7000-8000-000000000001"_s};
+
+        folder.done(again);
+        folder.done(again);
+        folder.done({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"full_name=Sita"_s, u"--dry-run"_s});
+
+        QCOMPARE(list(folder, {u"--json"_s}).rows().size(), 1);
+    }
+
+    void refusesRequestsItDoesNotUnderstand()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"broken.json"_s, "{\"full_name\": ");
+        folder.write(u"field.json"_s, R"({"shoe_size": 9})");
+
+        const QStringList start{u"run"_s, u"c.freehold"_s, u"add-customer"_s};
+        QCOMPARE(folder.run(start + QStringList{u"shoe_size=9"_s}).code, 2);
+        QCOMPARE(folder.run(start + QStringList{u"Ram"_s}).code, 2);
+        QCOMPARE(folder.run(start + QStringList{u"full_name=A"_s, u"full_name=B"_s}).code, 2);
+        QCOMPARE(folder.run(start + QStringList{u"full_name=A"_s, u"--request"_s, u"field.json"_s}).code, 2);
+        QCOMPARE(folder.run(start + QStringList{u"full_name=A"_s, u"--id"_s, u"one"_s}).code, 2);
+        QCOMPARE(folder.run(start + QStringList{u"--request"_s, u"broken.json"_s}).code, 3);
+        QCOMPARE(folder.run(start + QStringList{u"--request"_s, u"field.json"_s}).code, 3);
+        QCOMPARE(folder.run(start + QStringList{u"birth_date=31/02/1980"_s, u"full_name=A"_s}).code, 3);
+        QCOMPARE(folder.run(start).code, 3);
+        QCOMPARE(list(folder, {u"--json"_s}).rows().size(), 0);
+    }
+
+    void writesReportsInEveryFormat()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        const QStringList report{u"report"_s, u"c.freehold"_s, u"trial-balance"_s, u"--out"_s};
+
+        QCOMPARE(folder.run(report + QStringList{u"t.pdf"_s}).code, 0);
+        QVERIFY(folder.content(u"t.pdf"_s).startsWith("%PDF"));
+        QCOMPARE(folder.run(report + QStringList{u"t.xlsx"_s}).code, 0);
+        QVERIFY(folder.content(u"t.xlsx"_s).startsWith("PK"));
+        QCOMPARE(folder.run(report + QStringList{u"t.csv"_s}).code, 0);
+        QCOMPARE(folder.run(report + QStringList{u"t.json"_s}).code, 0);
+        QVERIFY(QJsonDocument::fromJson(folder.content(u"t.json"_s)).isObject());
+        QCOMPARE(folder.run(report + QStringList{u"t.doc"_s}).code, 2);
+        QCOMPARE(folder.run(report + QStringList{u"t.pdf"_s, u"shoe_size=9"_s}).code, 2);
+    }
+
+    void exportsTheBooksForOtherPrograms()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+
+        for (const QString &format : {u"ledger"_s, u"hledger"_s, u"beancount"_s, u"csv"_s}) {
+            QCOMPARE(folder.run({u"export"_s, u"c.freehold"_s, u"--format"_s, format, u"o."_s + format}).code, 0);
+            QVERIFY(folder.exists(u"o."_s + format));
+        }
+    }
+};
+
+FREEHOLD_TEST(TestCliData);
+#include "tst_cli_data.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli_run.h"
+#include "support/freehold_test.h"
+
+#include <QDir>
+
+using namespace freehold::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliImport : public QObject
+{
+    Q_OBJECT
+
+    static CliResult import(const CliFolder &folder, const QString &input, const QStringList &more = {}, const QString &kind = u"customers"_s)
+    {
+        return folder.run(QStringList{u"import"_s, u"c.freehold"_s, input, u"--kind"_s, kind, u"--json"_s} + more);
+    }
+    static qsizetype customers(const CliFolder &folder)
+    {
+        return folder.done({u"list"_s, u"c.freehold"_s, u"customers"_s, u"--json"_s}).rows().size();
+    }
+
+private Q_SLOTS:
+    void takesAListAndTakesItBack()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, customersCsv);
+
+        const CliResult taken = import(folder, u"list.csv"_s);
+
+        QCOMPARE(taken.code, 0);
+        QCOMPARE(taken.json().value("rows"_L1).toInt(), 3);
+        QCOMPARE(taken.json().value("columns"_L1)["Mobile"_L1].toString(), u"phone"_s);
+        QCOMPARE(customers(folder), 3);
+        const QString batch = taken.json().value("batch"_L1).toString();
+        QCOMPARE(folder.done({u"undo-import"_s, u"c.freehold"_s, batch, u"--json"_s}).json().value("rows"_L1).toInt(), 3);
+        QCOMPARE(customers(folder), 0);
+        QCOMPARE(folder.run({u"undo-import"_s, u"c.freehold"_s, batch}).code, 3);
+        QCOMPARE(folder.run({u"undo-import"_s, u"c.freehold"_s, u"nonsense"_s}).code, 3);
+        QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
+    }
+
+    void badRowsRefuseTheFileOrAreReportedWithFour()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, "Name,Mobile,DOB\nRam,9876543210,1/1/1980\nSita,9876500011,31/02/1981\n");
+
+        const CliResult refused = import(folder, u"list.csv"_s);
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refused.json().value("rows"_L1).toInt(-1), 0);
+        QCOMPARE(refused.json().value("problems"_L1).toArray().first()["column"_L1].toString(), u"DOB"_s);
+        QVERIFY(refused.err.contains("31/02/1981"));
+        QVERIFY(folder.content(u"list.problems.csv"_s).contains("Sita"));
+        QCOMPARE(customers(folder), 0);
+
+        const CliResult taken = import(folder, u"list.csv"_s, {u"--skip-bad"_s, u"--problems"_s, u"bad.csv"_s});
+        QCOMPARE(taken.code, 4);
+        QCOMPARE(taken.json().value("ok"_L1).toBool(), true);
+        QCOMPARE(taken.json().value("rows"_L1).toInt(), 1);
+        QCOMPARE(taken.json().value("skipped"_L1).toInt(), 1);
+        QVERIFY(folder.exists(u"bad.csv"_s));
+        QCOMPARE(customers(folder), 1);
+    }
+
+    void aDryRunChangesNothingAndWritesNoFile()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, customersCsv);
+        folder.write(u"bad.csv"_s, "Name,DOB\nRam,31/02/1981\n");
+        const QByteArray before = folder.content(u"c.freehold"_s);
+
+        QCOMPARE(import(folder, u"list.csv"_s, {u"--dry-run"_s}).json().value("rows"_L1).toInt(), 3);
+        QCOMPARE(import(folder, u"bad.csv"_s, {u"--dry-run"_s}).code, 3);
+
+        QCOMPARE(customers(folder), 0);
+        QCOMPARE(folder.files(), QStringList({u"bad.csv"_s, u"c.freehold"_s, u"list.csv"_s}));
+    }
+
+    void readsForeignDatesAndMappingsWhenTold()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"us.csv"_s, "Who,DOB\nRam Kumar,04/25/1980\n");
+        folder.write(u"map.json"_s, R"({"Who": "full_name"})");
+
+        QCOMPARE(import(folder, u"us.csv"_s, {u"--map"_s, u"map.json"_s}).code, 3);
+        QCOMPARE(import(folder, u"us.csv"_s, {u"--map"_s, u"map.json"_s, u"--locale"_s, u"en_US"_s}).code, 0);
+        QCOMPARE(import(folder, u"us.csv"_s, {u"--locale"_s, u"xx_YY"_s}).code, 2);
+        folder.write(u"map.json"_s, R"({"Who": "salary"})");
+        QCOMPARE(import(folder, u"us.csv"_s, {u"--map"_s, u"map.json"_s}).code, 3);
+        folder.write(u"map.json"_s, "[1");
+        QCOMPARE(import(folder, u"us.csv"_s, {u"--map"_s, u"map.json"_s}).code, 3);
+    }
+
+    void refusesFilesItCannotRead()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"x.xlsx"_s, "PK\x03\x04 cut short");
+        folder.write(u"empty.csv"_s, "");
+        folder.write(u"x.vcf"_s, "no card");
+        folder.write(u"list.csv"_s, customersCsv);
+
+        for (const QString &input : {u"none.csv"_s, u"x.xlsx"_s, u"empty.csv"_s, u"x.vcf"_s, u"c.freehold"_s}) {
+            const CliResult refused = import(folder, input);
+            QVERIFY2(refused.code == 3, qPrintable(input));
+            QVERIFY(!refused.json().value("error"_L1).toString().isEmpty());
+        }
+        QCOMPARE(import(folder, u"list.csv"_s, {u"--format"_s, u"xlsx"_s}).code, 3);
+        QCOMPARE(customers(folder), 0);
+    }
+
+    void takesFilesOfAnyName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("quotes") << u"a 'b' \"c\".csv"_s;
+        QTest::newRow("percent") << u"100%1 %2.csv"_s;
+        QTest::newRow("line end") << u"two\nlines.csv"_s;
+        QTest::newRow("turned around") << QString(u"x\u202Evsc.csv"_s);
+        QTest::newRow("Hindi") << u"ग्राहक.csv"_s;
+        QTest::newRow("shell") << u"$(touch hacked);`id`.csv"_s;
+        QTest::newRow("question mark") << u"a?b#c&mode=ro.csv"_s;
+    }
+    void takesFilesOfAnyName()
+    {
+        QFETCH(QString, name);
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(name, customersCsv);
+
+        const CliResult taken = import(folder, name);
+
+        QCOMPARE(taken.code, 0);
+        const QString kept = folder.done({u"list"_s, u"c.freehold"_s, u"import_batches"_s, u"--json"_s}).rows().first()["file_name"_L1].toString();
+        QCOMPARE(kept, QString(name).replace(u'\n', QChar(QChar::ReplacementCharacter)));
+        QVERIFY(!folder.exists(u"hacked"_s));
+    }
+
+    void takesANameThatLooksLikeAnOptionAfterTwoDashes()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"--json"_s, customersCsv);
+
+        QCOMPARE(folder.run({u"import"_s, u"--kind"_s, u"customers"_s, u"--"_s, u"c.freehold"_s, u"--json"_s}).code, 0);
+    }
+
+    void everyContactFileBecomesCustomers()
+    {
+        if (sampleDataFolder().isEmpty())
+            QSKIP("FREEHOLD_TEST_DATA is not set");
+        const CliFolder folder;
+        folder.makeCompany();
+        // Cards in each file, counted by hand.
+        const QList<std::pair<QString, int>> files{{u"John_Doe_ANDROID.vcf"_s, 6}, {u"John_Doe_EVOLUTION.vcf"_s, 1}, {u"John_Doe_GMAIL.vcf"_s, 1},
+                                                   {u"fullcontact.vcf"_s, 1},       {u"gmail-list.vcf"_s, 3},         {u"outlook-2007.vcf"_s, 1},
+                                                   {u"rfc2426-example.vcf"_s, 2},   {u"rfc6350-example.vcf"_s, 1}};
+        for (const auto &[name, cards] : files) {
+            const CliResult taken = import(folder, QDir(sampleDataFolder()).filePath(u"contacts/"_s + name), {u"--problems"_s, u"bad.csv"_s});
+            QVERIFY2(taken.code == 0, taken.err.constData());
+            QCOMPARE(taken.json().value("rows"_L1).toInt(), cards);
+        }
+        // Evolution and Gmail wrote down the same John Doe.
+        QCOMPARE(customers(folder), 15);
+        QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
+    }
+
+    void realSalesSheetsAreReadWholeAndRefusedByName_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("rows");
+        for (const QString &kind : {u"customers"_s, u"plots"_s, u"bookings"_s, u"accounts"_s, u"journal"_s}) {
+            QTest::addRow("king county as %s", qPrintable(kind)) << u"king_county_south.csv"_s << kind << QByteArray("12,129 rows");
+            QTest::addRow("new york as %s", qPrintable(kind)) << u"nyc_manhattan_rolling_2016_17_part1.csv"_s << kind << QByteArray("2,500 rows");
+        }
+    }
+    void realSalesSheetsAreReadWholeAndRefusedByName()
+    {
+        if (sampleDataFolder().isEmpty())
+            QSKIP("FREEHOLD_TEST_DATA is not set");
+        QFETCH(QString, file);
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, rows);
+        const CliFolder folder;
+        folder.makeCompany();
+
+        const CliResult refused = import(folder, QDir(sampleDataFolder()).filePath(u"sales/"_s + file), {u"--problems"_s, u"bad.csv"_s}, kind);
+
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(file.toUtf8()) && refused.err.contains(rows), refused.err.constData());
+        QVERIFY(!folder.exists(u"bad.csv"_s));
+        QCOMPARE(folder.done({u"list"_s, u"c.freehold"_s, u"import_batches"_s, u"--json"_s}).rows().size(), 0);
+    }
+};
+
+FREEHOLD_TEST(TestCliImport);
+#include "tst_cli_import.moc"
