@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens_setup.h"
 
+#include "accounting/screens/accounting_screens.h"
+#include "sales/screens/sales_screens.h"
 #include "ui/screen_registry.h"
 
 namespace freehold {
 
 void registerAllScreens(ScreenRegistry &screens)
 {
-    Q_UNUSED(screens)
+    registerSalesScreens(screens);
+    registerAccountingScreens(screens);
 }
 
 } // namespace freehold

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounting/screens/journal_screen.h"
+
+#include "ui/banner.h"
+#include "ui/icons.h"
+#include "ui/rows_editor.h"
+#include "ui/token_label.h"
+
+#include <QAction>
+#include <QFuture>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace freehold {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns people fill in by hand; the rest of a line is for programs.
+const Shape &handLines()
+{
+    static const Shape shape = [] {
+        Shape chosen;
+        for (const Field &field : shapeOf<JournalRow>().fields) {
+            if (QStringList{u"account"_s, u"debit"_s, u"credit"_s, u"party"_s, u"project"_s, u"memo"_s}.contains(field.name))
+                chosen.fields.append(field);
+        }
+        for (Field &field : chosen.fields)
+            field.isRequired = false;
+        return chosen;
+    }();
+    return shape;
+}
+
+Field handLinesField()
+{
+    Field field = *operationOf<PostJournal>().request.find(u"lines");
+    field.rows = &handLines();
+    return field;
+}
+
+bool isBlankLine(const QVariantMap &line)
+{
+    return line.value(u"account"_s).toUuid().isNull() && line.value(u"debit"_s).value<Money>().isZero()
+        && line.value(u"credit"_s).value<Money>().isZero();
+}
+
+} // namespace
+
+JournalScreen::JournalScreen(ScreenContext &context, const QVariantMap &presets, QWidget *parent)
+    : Screen(context, parent), m_form(new FieldForm(context)), m_banner(new Banner(this)), m_operationId(makeUuidV7())
+{
+    setObjectName(u"journal"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setSpacing(8);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(20, 0, 20, 0);
+    head->addWidget(new TokenLabel(title(), TextStyle::Title, Token::Text, this));
+    head->addWidget(m_banner);
+    layout->addLayout(head);
+    layout->addWidget(buildLines(), 1);
+    layout->addWidget(buildActs());
+    m_form->setValues({{u"day"_s, context.values().today}, {u"kind"_s, codeOf(JournalKind::Journal)}});
+    m_form->setValues(presets);
+    while (m_lines->rowCount() < 2)
+        addBlankLine();
+    connect(m_form, &FieldForm::edited, this, &JournalScreen::handleEdited);
+    setFocusProxy(m_form->editor(u"day"));
+    if (store().isReadOnly())
+        m_banner->show(Tone::Info, store().readOnlyReason());
+    handleEdited();
+}
+
+QWidget *JournalScreen::buildLines()
+{
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(20, 8, 20, 16);
+    const Shape &request = operationOf<PostJournal>().request;
+    for (const char *name : {"day", "kind", "narration", "reason"})
+        m_form->addField(*request.find(QString::fromLatin1(name)));
+    m_lines = static_cast<RowsValueEditor *>(m_form->addField(handLinesField()));
+    m_form->editor(u"reason")->hide();
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    return area;
+}
+
+QWidget *JournalScreen::buildActs()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(20, 10, 20, 12);
+    line->setSpacing(16);
+    m_totals = new TokenLabel(TextStyle::Body, Token::Text2, box);
+    m_totals->setObjectName(u"totals"_s);
+    m_difference = new TokenLabel(TextStyle::Subheading, Token::Text, box);
+    m_difference->setObjectName(u"difference"_s);
+    line->addWidget(m_totals);
+    line->addWidget(m_difference);
+    line->addStretch(1);
+    m_post = new QPushButton(tr("Post entry"), box);
+    m_post->setObjectName(u"post"_s);
+    m_post->setDefault(true);
+    m_post->setToolTip(tr("Ctrl+Enter"));
+    m_post->setMinimumHeight(38);
+    line->addWidget(m_post);
+    connect(m_post, &QPushButton::clicked, this, &JournalScreen::post);
+    auto *keys = new QAction(this);
+    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QAction::triggered, this, &JournalScreen::post);
+    addAction(keys);
+    return box;
+}
+
+void JournalScreen::addBlankLine()
+{
+    m_lines->addRow();
+}
+
+/// Adds up the lines; a full last line is followed by a blank one that waits with the difference.
+void JournalScreen::handleEdited()
+{
+    m_operationId = makeUuidV7();
+    m_banner->clear();
+    m_debit = Money(0, context().format().currency);
+    m_credit = m_debit;
+    m_filled = 0;
+    m_isReadable = true;
+    bool isLastBlank = false;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const Result<QVariant> debit = m_lines->cell(row, u"debit")->value();
+        const Result<QVariant> credit = m_lines->cell(row, u"credit")->value();
+        m_isReadable = m_isReadable && debit && credit;
+        const Money toDebit = debit ? debit->value<Money>() : Money();
+        const Money toCredit = credit ? credit->value<Money>() : Money();
+        m_debit += toDebit;
+        m_credit += toCredit;
+        isLastBlank = toDebit.isZero() && toCredit.isZero();
+        m_filled += isLastBlank ? 0 : 1;
+    }
+    if (m_lines->rowCount() > 0 && !isLastBlank)
+        addBlankLine();
+    showDifference();
+}
+
+void JournalScreen::showDifference()
+{
+    const CompanyFormat &format = context().format();
+    m_totals->setText(tr("Debit %1 · Credit %2").arg(formatMoney(m_debit, format), formatMoney(m_credit, format)));
+    const Money open = difference();
+    const bool balances = open.isZero() && m_filled >= 2 && m_isReadable;
+    if (!m_isReadable)
+        m_difference->setText(tr("One amount cannot be read"));
+    else if (!open.isZero())
+        m_difference->setText(open.isPositive() ? tr("%1 to credit").arg(formatMoney(open, format)) : tr("%1 to debit").arg(formatMoney(-open, format)));
+    else
+        m_difference->setText(m_filled >= 2 ? tr("Balanced") : QString());
+    m_difference->setTone(balances ? Tone::Success : Tone::Danger);
+    m_post->setEnabled(balances && !m_isBusy && !store().isReadOnly());
+}
+
+QVariantMap JournalScreen::filledRequest(const QVariantMap &values) const
+{
+    QVariantMap request = values;
+    QVariantList lines;
+    for (const QVariant &line : values.value(u"lines"_s).toList()) {
+        if (!isBlankLine(line.toMap()))
+            lines.append(line);
+    }
+    request.insert(u"lines"_s, lines);
+    return request;
+}
+
+void JournalScreen::post()
+{
+    if (!m_post->isEnabled())
+        return;
+    const std::optional<QVariantMap> values = m_form->values();
+    if (!values)
+        return;
+    const QVariantMap request = filledRequest(*values);
+    for (const QVariant &line : request.value(u"lines"_s).toList()) {
+        if (line.toMap().value(u"account"_s).toUuid().isNull())
+            return m_lines->setProblem(tr("A line has an amount but no account. Choose the account."));
+    }
+    m_isBusy = true;
+    showDifference();
+    store().runLater(u"post-journal"_s, request, Call{.operationId = m_operationId}).then(this, [this](const Result<Outcome> &result) { finish(result); });
+}
+
+void JournalScreen::finish(const Result<Outcome> &result)
+{
+    m_isBusy = false;
+    showDifference();
+    if (!result) {
+        m_operationId = makeUuidV7();
+        m_form->editor(u"reason")->show();
+        if (!m_form->showProblem(result.error()))
+            m_banner->show(Tone::Danger, result.error().text);
+        Q_EMIT refused(result.error());
+        return;
+    }
+    createNew();
+    m_banner->show(Tone::Success, tr("Entry %1 is posted.").arg(result->number));
+    context().showMessage(tr("Entry %1 is posted.").arg(result->number),
+                          {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"journal_entries"_s, id); }});
+    Q_EMIT posted(*result);
+}
+
+void JournalScreen::createNew()
+{
+    m_form->editor(u"narration")->setValue(QString());
+    m_form->editor(u"reason")->setValue(QString());
+    m_form->editor(u"reason")->hide();
+    m_form->clearProblems();
+    {
+        const QSignalBlocker quiet(m_lines);
+        m_lines->setValue(QVariantList());
+    }
+    while (m_lines->rowCount() < 2)
+        addBlankLine();
+    handleEdited();
+    m_form->editor(u"day")->setFocus();
+}
+
+} // namespace freehold

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounting/operations/post_journal.h"
+#include "ui/field_form.h"
+#include "ui/screen.h"
+
+class QPushButton;
+
+namespace freehold {
+
+class Banner;
+class RowsValueEditor;
+class TokenLabel;
+
+/// A journal entry made by hand: lines of account, debit and credit, the difference as it is typed. Posts only what balances.
+class JournalScreen final : public Screen
+{
+    Q_OBJECT
+
+public:
+    /// Parameters: the fields of post-journal to begin with.
+    explicit JournalScreen(ScreenContext &context, const QVariantMap &presets = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Journal entry"); }
+    [[nodiscard]] QString icon() const override { return QStringLiteral("notebook-pen"); }
+    void createNew() override;
+    bool mayClose() override { return !m_isBusy; }
+
+    [[nodiscard]] FieldForm &form() { return *m_form; }
+    [[nodiscard]] RowsValueEditor &lines() { return *m_lines; }
+    /// Debits less credits of the lines as far as they can be read.
+    [[nodiscard]] Money difference() const { return m_debit - m_credit; }
+    void post();
+
+Q_SIGNALS:
+    void posted(const freehold::Outcome &outcome);
+    void refused(const freehold::Error &error);
+
+private:
+    [[nodiscard]] QWidget *buildLines();
+    [[nodiscard]] QWidget *buildActs();
+    void addBlankLine();
+    void handleEdited();
+    void showDifference();
+    [[nodiscard]] QVariantMap filledRequest(const QVariantMap &values) const;
+    void finish(const Result<Outcome> &result);
+
+    FieldForm *m_form;
+    RowsValueEditor *m_lines = nullptr;
+    Banner *m_banner;
+    TokenLabel *m_totals = nullptr;
+    TokenLabel *m_difference = nullptr;
+    QPushButton *m_post = nullptr;
+    Money m_debit;
+    Money m_credit;
+    int m_filled = 0;
+    bool m_isReadable = true;
+    bool m_isBusy = false;
+    QUuid m_operationId;
+};
+
+} // namespace freehold

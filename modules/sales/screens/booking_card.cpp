@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sales/screens/booking_card.h"
+
+#include "ui/figure_strip.h"
+#include "ui/icons.h"
+#include "ui/pill_label.h"
+#include "ui/token_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace freehold {
+namespace {
+
+Rate paidShare(const CustomerBooking &booking)
+{
+    const qint64 whole = booking.figures.payable.minor();
+    if (whole < 1'000'000)
+        return Rate{whole > 0 ? std::clamp(booking.figures.received.minor() * Rate::whole / whole, qint64(0), Rate::whole) : 0};
+    return Rate{std::clamp((booking.figures.received.minor() / 100) * 10'000 / (whole / 100) * 100, qint64(0), Rate::whole)};
+}
+
+QString cardProgress(const CustomerBooking &booking)
+{
+    return BookingCard::tr("%1 % received · %2 of %3 instalments paid")
+        .arg(paidShare(booking).millionths / 10'000)
+        .arg(booking.paidInstalments)
+        .arg(booking.instalments);
+}
+
+} // namespace
+
+BookingCard::BookingCard(const CustomerBooking &booking, const CompanyFormat &format, bool mayTakeMoney, QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("bookingCard"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(8);
+    const bool isAlive = isLive(booking.booking.state);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TokenLabel(tr("%1 · %2").arg(booking.plots, booking.project), TextStyle::Subheading, Token::Text, this), 1);
+    head->addWidget(new PillLabel(choicesOf<BookingState>().at(static_cast<int>(booking.booking.state)).label.text(),
+                                  theme::toneOf(codeOf(booking.booking.state)), this));
+    layout->addLayout(head);
+    layout->addWidget(new TokenLabel(tr("Booking %1 of %2").arg(booking.booking.number, formatDate(booking.booking.day)), TextStyle::Label, Token::Text2, this));
+    if (isAlive) {
+        auto *figures = new FigureStrip(this);
+        QList<Figure> shown{{tr("Booking value"), formatMoney(booking.figures.payable, format)},
+                            {tr("Received"), formatMoney(booking.figures.received, format)},
+                            {tr("Balance"), formatMoney(booking.figures.balance, format)}};
+        if (booking.figures.overdue.isPositive())
+            shown.append({tr("Overdue since %1").arg(formatDate(booking.figures.overdueSince)), formatMoney(booking.figures.overdue, format), {}, Tone::Danger});
+        else if (booking.figures.nextDueDay.isValid())
+            shown.append({tr("Due %1").arg(formatDate(booking.figures.nextDueDay)), formatMoney(booking.figures.nextDueAmount, format)});
+        figures->setFigures(shown);
+        layout->addWidget(figures);
+        layout->addWidget(new ShareBar(paidShare(booking), cardProgress(booking), this));
+        layout->addWidget(new TokenLabel(cardProgress(booking), TextStyle::Label, Token::Text2, this));
+    }
+    auto *acts = new QHBoxLayout;
+    if (isAlive && mayTakeMoney) {
+        auto *receipt = new QPushButton(iconOf(QStringLiteral("receipt")), tr("Record receipt"), this);
+        receipt->setAutoDefault(false);
+        connect(receipt, &QPushButton::clicked, this, &BookingCard::receiptAsked);
+        acts->addWidget(receipt);
+    }
+    auto *open = new QPushButton(tr("Open booking"), this);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &BookingCard::openAsked);
+    acts->addWidget(open);
+    acts->addStretch(1);
+    layout->addLayout(acts);
+}
+
+void BookingCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::color(Token::Border), 1));
+    painter.setBrush(theme::color(Token::Surface2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+}
+
+ShareBar::ShareBar(Rate share, const QString &spoken, QWidget *parent) : QWidget(parent), m_share(share)
+{
+    setFixedHeight(6);
+    setAccessibleName(spoken);
+}
+
+void ShareBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::tint(Tone::Neutral));
+    painter.drawRoundedRect(rect(), 3, 3);
+    const int filled = static_cast<int>(m_share.millionths * width() / Rate::whole);
+    painter.setBrush(m_share.millionths >= Rate::whole ? theme::ink(Tone::Violet) : theme::color(Token::Accent));
+    if (filled > 0)
+        painter.drawRoundedRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - filled : 0, 0, std::max(filled, 6), 6), 3, 3);
+}
+
+} // namespace freehold

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sales/screens/sales_screens.h"
+
+#include "sales/screens/booking_screen.h"
+#include "sales/screens/customer_screen.h"
+#include "sales/screens/plot_grid_screen.h"
+#include "sales/screens/receipt_screen.h"
+#include "ui/screen_registry.h"
+
+namespace freehold {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <typename Made>
+Screen *makeSalesScreen(ScreenContext &context, const QVariantMap &parameters)
+{
+    return new Made(context, parameters);
+}
+
+} // namespace
+
+void registerSalesScreens(ScreenRegistry &screens)
+{
+    screens.add({.id = u"plot-grid"_s,
+                 .title = label("SalesScreens", "Plot grid"),
+                 .icon = u"map"_s,
+                 .section = u"sales"_s,
+                 .make = makeSalesScreen<PlotGridScreen>});
+    screens.add({.id = u"booking"_s,
+                 .title = label("SalesScreens", "Book plots"),
+                 .icon = u"file-pen-line"_s,
+                 .make = makeSalesScreen<BookingScreen>,
+                 .replacesOperation = u"book-plot"_s,
+                 .isListed = false});
+    screens.add({.id = u"receipt"_s,
+                 .title = label("SalesScreens", "Record receipt"),
+                 .icon = u"receipt"_s,
+                 .make = makeSalesScreen<ReceiptScreen>,
+                 .replacesOperation = u"take-receipt"_s,
+                 .isListed = false});
+    screens.add({.id = u"customer"_s,
+                 .title = label("SalesScreens", "Customer"),
+                 .icon = u"user"_s,
+                 .make = makeSalesScreen<CustomerScreen>,
+                 .replacesRecordOf = u"parties"_s,
+                 .isListed = false});
+}
+
+} // namespace freehold
