@@ -77,17 +77,21 @@ public:
 
     [[nodiscard]] QString nearest(const QString &folded, const QSet<QString> &taken) const
     {
+        if (folded.contains("sq"_L1)) // one letter apart, sq km would pass for sq m
+            return {};
         const int tolerance = toleranceFor(folded.size());
         int best = tolerance + 1;
         QString field;
         for (const QString &spelling : m_spellings) {
-            if (taken.contains(m_fieldOf.value(spelling)) || spelling.front() != folded.front())
+            const QString &candidate = *m_fieldOf.constFind(spelling);
+            if (taken.contains(candidate) || spelling.front() != folded.front())
                 continue;
             const int distance = editDistance(folded, spelling, tolerance);
-            if (distance < best) {
-                best = distance;
-                field = m_fieldOf.value(spelling);
-            }
+            if (distance < best)
+                field = candidate;
+            else if (distance == best && best <= tolerance && field != candidate)
+                field.clear(); // as near to one as to the other
+            best = std::min(best, distance);
         }
         return field;
     }

@@ -64,6 +64,8 @@ struct Importer {
     /// Takes back one row that an import of this kind added, when the import is undone; called newest row first. False = the
     /// row goes to the trash as any other. Posted entries are reversed here. Refuses what cannot be taken back any more.
     std::function<bool(Transaction &, const QString &table, const QUuid &id)> takeBack = {};
+    /// Fields of rows that were there before which keep what the import made of them when it is undone: {"projects.is_policy_locked"}.
+    QStringList keptChanges = {};
 };
 
 /// All importers by kind. Filled once at start, then only read: from any thread.

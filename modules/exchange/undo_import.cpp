@@ -103,6 +103,8 @@ private:
             const QJsonObject after = QJsonDocument::fromJson(rows.text(3).toUtf8()).object();
             RowChanges &changes = m_changed[row];
             for (const QString &name : before.keys()) {
+                if (m_importer && m_importer->keptChanges.contains(row.table + u'.' + name))
+                    continue;
                 if (!changes.contains(name))
                     changes.insert(name, {before.value(name), {}});
                 changes[name].after = after.value(name);

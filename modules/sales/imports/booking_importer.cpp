@@ -215,7 +215,8 @@ Importer bookingImporter()
                     .fields = whoAndWhat() + priceAndPlan(),
                     .start = [] { return std::make_unique<BookingImportRun>(); },
                     .needs = {{u"customer_code"_s, u"customer_phone"_s, u"customer_name"_s}, {u"plot"_s}, {u"day"_s}},
-                    .takeBack = takeBookingBack};
+                    .takeBack = takeBookingBack,
+                    .keptChanges = {u"projects.is_policy_locked"_s}}; // the entries stay in the books, reversed
 }
 
 } // namespace freehold

@@ -63,6 +63,14 @@ private Q_SLOTS:
                  QStringList({u"full_name"_s, u"phone"_s, QString()}));
     }
 
+    void doesNotGuessAUnitOfAreaOrBetweenTwoFields()
+    {
+        const QList<ImportField> fields{textField("area_sqm", "Area (sq m)", {}), textField("line_1", "Address 1", {}), textField("line_2", "Address 2", {})};
+
+        QCOMPARE(guessTargets(fields, {u"Area (sq km)"_s, u"Address 3"_s}), QStringList({QString(), QString()}));
+        QCOMPARE(guessTargets(fields, {u"Area sq.m."_s, u"Adress 1"_s}), QStringList({u"area_sqm"_s, u"line_1"_s}));
+    }
+
     void givesAFieldToOneColumnOnly()
     {
         QCOMPARE(guessTargets(people().fields, {u"Phone"_s, u"Mobile no."_s}), QStringList({u"phone"_s, QString()}));
