@@ -20,6 +20,14 @@ class TestCliImport : public QObject
         return folder.done({u"list"_s, u"c.freehold"_s, u"customers"_s, u"--json"_s}).rows().size();
     }
 
+    static QStringList states(const CliFolder &folder)
+    {
+        QStringList states;
+        for (const QJsonValue &row : folder.done({u"list"_s, u"c.freehold"_s, u"plots"_s, u"--sort"_s, u"number"_s, u"--json"_s}).rows())
+            states.append(row["state"_L1].toString());
+        return states;
+    }
+
 private Q_SLOTS:
     void takesAListAndTakesItBack()
     {
@@ -146,6 +154,52 @@ private Q_SLOTS:
         folder.write(u"--json"_s, customersCsv);
 
         QCOMPARE(folder.run({u"import"_s, u"--kind"_s, u"customers"_s, u"--"_s, u"c.freehold"_s, u"--json"_s}).code, 0);
+    }
+
+    void bringsInPlotsAndBookingsAndTakesThemBack()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.done({u"run"_s, u"c.freehold"_s, u"add-project"_s, u"code=GM"_s, u"name=Green Meadows"_s, u"tax_policy=land"_s});
+        folder.write(u"list.csv"_s, customersCsv);
+        folder.write(u"plots.csv"_s, "Project,Plot No,Area (sq yd),Rate per sq yd,Status\nGM,A-1,200,10000,\nGM,A-2,150.5,10000,Sold\n");
+        folder.write(u"bookings.csv"_s, "Customer Name,Mobile,Project,Plot No,Booking Date,Total Price,Booking Amount,Monthly Instalments,Amount Received\n"
+                                        "Ram Kumar,9876543210,GM,A-1,15/04/2026,2000000,200000,10,300000\n"
+                                        "Sita Devi,9876500011,GM,A-2,20/04/2026,1500000,150000,12,\n");
+        QCOMPARE(import(folder, u"list.csv"_s).code, 0);
+        QCOMPARE(import(folder, u"plots.csv"_s, {}, u"plots"_s).json().value("created"_L1).toInt(), 2);
+
+        const CliResult booked = import(folder, u"bookings.csv"_s, {}, u"bookings"_s);
+
+        QCOMPARE(booked.json().value("created"_L1).toInt(), 2);
+        QCOMPARE(states(folder), QStringList({u"booked"_s, u"booked"_s}));
+        QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
+
+        folder.done({u"undo-import"_s, u"c.freehold"_s, booked.json().value("batch"_L1).toString()});
+
+        QCOMPARE(states(folder), QStringList({u"available"_s, u"blocked_mgmt"_s}));
+        const CliResult checked = folder.run({u"check"_s, u"c.freehold"_s});
+        QVERIFY2(checked.code == 0, checked.out.constData());
+        QCOMPARE(folder.run({u"run"_s, u"c.freehold"_s, u"set-accounting-policy"_s, u"project=GM"_s, u"policy=cash"_s}).code, 3);
+    }
+
+    void bringsBackWhatItHasExported()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, "Name,Mobile\n=SUM(A1),9876543210\n'@home,9876500011\n\"Rao, Gita\",9876500022\n");
+        QCOMPARE(import(folder, u"list.csv"_s).code, 0);
+        const QStringList exported{u"list"_s, u"c.freehold"_s, u"customers"_s, u"--columns"_s, u"full_name,code"_s};
+        folder.done(exported + QStringList{u"--csv"_s, u"o.csv"_s});
+        folder.done(exported + QStringList{u"--xlsx"_s, u"o.xlsx"_s});
+
+        QVERIFY(folder.content(u"o.csv"_s).contains("'=SUM(A1)"));
+        for (const QString &file : {u"o.csv"_s, u"o.xlsx"_s}) {
+            const CliResult again = import(folder, file);
+            QVERIFY2(again.code == 0, again.err.constData());
+            QCOMPARE(again.json().value("matched"_L1).toInt(), 3);
+            QCOMPARE(again.json().value("created"_L1).toInt(), 0);
+        }
     }
 
     void everyContactFileBecomesCustomers()
