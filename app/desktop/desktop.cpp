@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
+#include "desktop/housekeeping.h"
 #include "desktop/screens_setup.h"
 #include "desktop/start_window.h"
 #include "org/company.h"
@@ -71,6 +72,7 @@ Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store)
     CompanyDoor door = doorOf(**store);
     auto *window = new MainWindow(m_program, m_screens, std::move(store).value(), std::move(door));
     window->setAttribute(Qt::WA_DeleteOnClose);
+    new Housekeeping(window->store(), window);
     connect(window, &MainWindow::newCompanyWanted, this, &Desktop::showStart);
     connect(window, &MainWindow::openWanted, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::sampleWanted, this, [this, window] { openSample(window, StartWindow::samplePath()); });

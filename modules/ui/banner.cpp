@@ -22,9 +22,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
 void Banner::show(Tone tone, const QString &sentence)
 {
     m_tone = tone;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, theme::ink(tone));
-    m_label->setPalette(colors);
+    theme::setInk(m_label, theme::ink(tone));
     m_label->setText(sentence);
     setAccessibleName(sentence);
     setVisible(true);

@@ -60,7 +60,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant ownFont = index.data(Qt::FontRole);
     painter->setFont(ownFont.isValid() ? ownFont.value<QFont>()
                                        : theme::font(index.column() == 0 && model ? TextStyle::BodyStrong : TextStyle::Body));
-    if (field && field->type == FieldType::Choice && !shown.isEmpty()) {
+    if (field && theme::isState(*field) && !shown.isEmpty()) {
         paintPill(painter, inner, shown, theme::toneOf(index.data(ListModel::CodeRole).toString()), option.direction);
     } else if (field && field->type == FieldType::Rate && field->name.endsWith(QLatin1String("_share")) && !shown.isEmpty()) {
         paintShare(painter, inner, index.data(ListModel::ValueRole).value<Rate>(), shown);
@@ -76,7 +76,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const auto *model = qobject_cast<const ListModel *>(index.model());
     const QString shown = index.data(Qt::DisplayRole).toString();
-    if (model && model->fieldAt(index.column()).type == FieldType::Choice)
+    if (model && theme::isState(model->fieldAt(index.column())))
         return {pillWidth(shown) + 2 * cellPadding, 32};
     const QFontMetrics metrics(theme::font(index.column() == 0 ? TextStyle::BodyStrong : TextStyle::Body));
     Q_UNUSED(option)

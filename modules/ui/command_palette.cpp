@@ -117,9 +117,12 @@ void CommandPalette::offer()
     if (isCommandOnly)
         typed = typed.mid(1).trimmed();
     constexpr qsizetype most = 40;
-    for (const Command &command : std::as_const(m_commands)) {
-        if (m_shown.size() < most && (typed.isEmpty() || beginsWords(command.title, typed)))
-            addOffer(command);
+    for (const bool wantsStart : {true, false}) {
+        for (const Command &command : std::as_const(m_commands)) {
+            const bool isStart = command.title.startsWith(typed, Qt::CaseInsensitive);
+            if (m_shown.size() < most && isStart == wantsStart && (isStart || beginsWords(command.title, typed)))
+                addOffer(command);
+        }
     }
     if (isCommandOnly || typed.isEmpty())
         return;

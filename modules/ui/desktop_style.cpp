@@ -83,6 +83,45 @@ void drawCheck(const QStyleOption *option, QPainter *painter)
                                        painter->device()->devicePixelRatioF()));
 }
 
+/// Where the handle of a scroll bar stands; the bar has no buttons.
+QRect sliderRect(const QStyleOptionSlider *bar)
+{
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int handle = range > 0 ? qBound(28, static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), length) : length;
+    const int at = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    return isHorizontal ? QRect(bar->rect.x() + at, bar->rect.y(), handle, bar->rect.height())
+                        : QRect(bar->rect.x(), bar->rect.y() + at, bar->rect.width(), handle);
+}
+
+void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter)
+{
+    painter->fillRect(bar->rect, theme::color(Token::Surface));
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool isActive = bar->activeSubControls & QStyle::SC_ScrollBarSlider && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    drawBox(painter, QRectF(sliderRect(bar)).adjusted(3, 2, -3, -2), theme::color(isActive ? Token::BorderStrong : Token::Border), QColor(), 0, 3);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider *bar, QStyle::SubControl part)
+{
+    const QRect slider = sliderRect(bar);
+    const QRect whole = bar->rect;
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider: return slider;
+    case QStyle::SC_ScrollBarGroove: return whole;
+    case QStyle::SC_ScrollBarSubPage:
+        return isHorizontal ? QRect(whole.left(), whole.top(), slider.left() - whole.left(), whole.height())
+                            : QRect(whole.left(), whole.top(), whole.width(), slider.top() - whole.top());
+    case QStyle::SC_ScrollBarAddPage:
+        return isHorizontal ? QRect(slider.right() + 1, whole.top(), whole.right() - slider.right(), whole.height())
+                            : QRect(whole.left(), slider.bottom() + 1, whole.width(), whole.bottom() - slider.bottom());
+    default: return {};
+    }
+}
+
 } // namespace
 
 DesktopStyle::DesktopStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -103,6 +142,11 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawInput(option, painter);
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawCheck(option, painter);
+    if (element == PE_IndicatorTabClose) {
+        if (option->state & State_MouseOver)
+            drawBox(painter, option->rect, theme::color(Token::Hover), QColor(), 0, 4);
+        return drawArrow(painter, option->rect, QStringLiteral("x"), theme::color(option->state & State_MouseOver ? Token::Text : Token::Text3));
+    }
     if (element == PE_PanelMenu) {
         painter->fillRect(option->rect, theme::color(Token::Surface));
         return;
@@ -134,7 +178,23 @@ void DesktopStyle::drawComplexControl(ComplexControl control, const QStyleOption
         drawArrow(painter, arrow, QStringLiteral("chevron-down"), theme::color(option->state & State_Enabled ? Token::Text2 : Token::Disabled));
         return;
     }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(bar, painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect DesktopStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return visualRect(bar->direction, bar->rect, scrollBarPart(bar, part));
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, 0, 0) : rect;
+}
+
+QRect DesktopStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 int DesktopStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -151,6 +211,8 @@ int DesktopStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
     case PM_SplitterWidth: return 1;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight: return 18;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -160,6 +222,8 @@ QSize DesktopStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         result.setHeight(qMax(result.height(), 30));
+    if (type == CT_PushButton && option)
+        result.rwidth() += 16;
     if (type == CT_MenuItem)
         result.setHeight(qMax(result.height(), option && result.height() > 12 ? 28 : 0));
     return result;

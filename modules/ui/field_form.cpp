@@ -15,38 +15,39 @@ bool takesWholeLine(const Field &field)
 
 } // namespace
 
-FieldForm::FieldForm(ScreenContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
+FieldForm::FieldForm(ScreenContext &context, QWidget *parent, int columns)
+    : QWidget(parent), m_context(context), m_grid(new QGridLayout(this)), m_columns(columns)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(12);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
 }
 
 void FieldForm::addSection(const QString &title)
 {
-    if (m_column == 1)
+    if (m_column > 0)
         ++m_row;
     m_column = 0;
     auto *head = new QLabel(title, this);
     head->setFont(theme::font(TextStyle::Subheading));
     head->setContentsMargins(0, m_row ? 8 : 0, 0, 0);
-    m_grid->addWidget(head, m_row++, 0, 1, 2);
+    m_grid->addWidget(head, m_row++, 0, 1, m_columns);
 }
 
 ValueEditor *FieldForm::addField(const Field &field)
 {
     ValueEditor *made = makeValueEditor(field, m_context, this);
     const bool isWide = takesWholeLine(field);
-    if (isWide && m_column == 1) {
+    if (isWide && m_column > 0) {
         ++m_row;
         m_column = 0;
     }
-    m_grid->addWidget(made, m_row, m_column, 1, isWide ? 2 : 1, Qt::AlignTop);
-    if (isWide || m_column == 1)
+    m_grid->addWidget(made, m_row, m_column, 1, isWide ? m_columns : 1, Qt::AlignTop);
+    m_column = isWide ? 0 : (m_column + 1) % m_columns;
+    if (m_column == 0)
         ++m_row;
-    m_column = isWide ? 0 : 1 - m_column;
     connect(made, &ValueEditor::edited, this, &FieldForm::edited);
     if (!m_editors.isEmpty())
         setTabOrder(m_editors.last(), made);

@@ -7,13 +7,13 @@ class QGridLayout;
 
 namespace freehold {
 
-/// Editors for a set of fields in two columns, in sections. Knows values and problems, not what they are for.
+/// Editors for a set of fields in columns, in sections. Knows values and problems, not what they are for.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FieldForm(ScreenContext &context, QWidget *parent = nullptr);
+    explicit FieldForm(ScreenContext &context, QWidget *parent = nullptr, int columns = 2);
 
     void addSection(const QString &title);
     ValueEditor *addField(const Field &field);
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     ScreenContext &m_context;
     QGridLayout *m_grid;
+    int m_columns;
     QList<ValueEditor *> m_editors;
     int m_row = 0;
     int m_column = 0;

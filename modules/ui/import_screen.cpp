@@ -2,17 +2,21 @@
 #include "ui/import_screen.h"
 
 #include "ui/banner.h"
+#include "ui/cell_delegate.h"
 #include "ui/icons.h"
 #include "ui/job.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFuture>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
@@ -25,6 +29,7 @@ QTableWidget *plainTable(const QStringList &heads, QWidget *parent)
 {
     auto *table = new QTableWidget(0, static_cast<int>(heads.size()), parent);
     table->setHorizontalHeaderLabels(heads);
+    table->setItemDelegate(new CellDelegate(table));
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->hide();
@@ -54,12 +59,18 @@ ImportScreen::ImportScreen(ScreenContext &context, const QVariantMap &parameters
     head->setFont(theme::font(TextStyle::Title));
     layout->addWidget(head);
     layout->addWidget(buildChoices());
+    layout->addWidget(buildReading());
+    setAcceptDrops(true);
+    setFocusProxy(m_path);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
     layout->addWidget(m_banner);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_problems->setObjectName(QStringLiteral("problems"));
+    m_columns->setColumnWidth(0, 200);
+    m_columns->setColumnWidth(1, 320);
+    m_columns->setColumnWidth(2, 220);
     layout->addWidget(m_columns, 3);
     layout->addWidget(m_problems, 2);
     m_problems->hide();
@@ -102,15 +113,89 @@ QWidget *ImportScreen::buildChoices()
         if (!path.isEmpty())
             setFile(path);
     });
-    const auto replan = [this] {
-        m_settled.clear();
-        plan();
-    };
-    connect(m_path, &QLineEdit::editingFinished, this, replan);
-    connect(m_kind, &QComboBox::activated, this, replan);
-    connect(m_dates, &QComboBox::activated, this, replan);
-    connect(m_decimalComma, &QCheckBox::clicked, this, replan);
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        if (!m_plan || m_plan->path != m_path->text().trimmed())
+            setFile(m_path->text().trimmed());
+    });
+    connect(m_kind, &QComboBox::activated, this, &ImportScreen::replan);
+    connect(m_dates, &QComboBox::activated, this, &ImportScreen::replan);
+    connect(m_decimalComma, &QCheckBox::clicked, this, &ImportScreen::replan);
     return box;
+}
+
+/// How the file is read: found out by itself, and changed here when that was wrong.
+QWidget *ImportScreen::buildReading()
+{
+    m_reading = new QWidget(this);
+    auto *line = new QHBoxLayout(m_reading);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_format = new QLabel(m_reading);
+    m_format->setObjectName(QStringLiteral("format"));
+    line->addWidget(m_format, 1);
+    const auto add = [&](const QString &name, const QString &spoken) {
+        auto *choice = new QComboBox(m_reading);
+        choice->setObjectName(name);
+        choice->setAccessibleName(spoken);
+        choice->setToolTip(spoken);
+        line->addWidget(choice);
+        connect(choice, &QComboBox::activated, this, &ImportScreen::replan);
+        return choice;
+    };
+    m_encoding = add(QStringLiteral("encoding"), tr("How the text is encoded"));
+    m_encoding->addItem(tr("Encoding found by itself"), QByteArray());
+    for (const char *name : {"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE"})
+        m_encoding->addItem(QString::fromLatin1(name), QByteArray(name));
+    m_delimiter = add(QStringLiteral("delimiter"), tr("What separates the columns"));
+    m_delimiter->addItem(tr("Separator found by itself"), QChar());
+    m_delimiter->addItem(tr("Comma"), QChar(u','));
+    m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
+    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
+    m_delimiter->addItem(tr("Vertical bar"), QChar(u'|'));
+    m_sheet = add(QStringLiteral("sheet"), tr("Sheet of the workbook"));
+    m_reading->hide();
+    return m_reading;
+}
+
+void ImportScreen::showReading()
+{
+    const SheetPreview &preview = m_plan->preview;
+    const bool isCsv = m_plan->format == ImportFormat::Csv;
+    m_reading->show();
+    m_encoding->setVisible(isCsv);
+    m_delimiter->setVisible(isCsv);
+    m_sheet->setVisible(m_plan->format == ImportFormat::Xlsx && preview.sheetNames.size() > 1);
+    m_sheet->clear();
+    for (const QString &name : preview.sheetNames)
+        m_sheet->addItem(name, name);
+    m_sheet->setCurrentIndex(qMax(0, m_sheet->findData(preview.sheetName)));
+    const QString header = m_plan->headerRow > 0 ? tr("Row %1 names the columns.").arg(m_plan->headerRow) : tr("No row names the columns.");
+    if (m_plan->format == ImportFormat::Cards)
+        m_format->setText(tr("Contact file."));
+    else if (!isCsv)
+        m_format->setText(tr("Excel workbook, sheet “%1”. %2").arg(preview.sheetName, header));
+    else
+        m_format->setText(tr("Text file in %1%2, columns separated by %3. %4")
+                              .arg(QString::fromLatin1(preview.encoding), preview.isEncodingSure ? QString() : tr(" (not certain)"),
+                                   preview.delimiter == u'\t' ? tr("tabs") : tr("“%1”").arg(preview.delimiter), header));
+}
+
+void ImportScreen::replan()
+{
+    m_settled.clear();
+    plan();
+}
+
+void ImportScreen::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> files = event->mimeData()->urls();
+    if (files.size() == 1 && files.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportScreen::dropEvent(QDropEvent *event)
+{
+    setFile(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
 }
 
 QWidget *ImportScreen::buildActs()
@@ -130,6 +215,28 @@ QWidget *ImportScreen::buildActs()
     m_import->setObjectName(QStringLiteral("start"));
     m_import->setDefault(true);
     line->addWidget(m_import);
+    m_undo = new QPushButton(iconOf(QStringLiteral("undo-2")), tr("Undo import"), box);
+    m_undo->setObjectName(QStringLiteral("undoImport"));
+    m_undo->setAutoDefault(false);
+    m_undo->hide();
+    line->insertWidget(2, m_undo);
+    m_saveProblems = new QPushButton(iconOf(QStringLiteral("file-down")), tr("Save the bad rows"), box);
+    m_saveProblems->setAutoDefault(false);
+    m_saveProblems->hide();
+    line->insertWidget(1, m_saveProblems);
+    m_check->setToolTip(tr("Ctrl+Shift+Enter"));
+    m_import->setToolTip(tr("Ctrl+Enter"));
+    const auto bind = [this](const QList<QKeySequence> &keys, QPushButton *button) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        addAction(action);
+    };
+    bind({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, m_import);
+    bind({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)}, m_check);
+    connect(m_undo, &QPushButton::clicked, this, &ImportScreen::undo);
+    connect(m_saveProblems, &QPushButton::clicked, this, &ImportScreen::saveProblems);
     connect(m_check, &QPushButton::clicked, this, [this] { start(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(false); });
     return box;
@@ -138,15 +245,16 @@ QWidget *ImportScreen::buildActs()
 void ImportScreen::setFile(const QString &path)
 {
     m_path->setText(path);
-    m_settled.clear();
-    plan();
+    m_encoding->setCurrentIndex(0);
+    m_delimiter->setCurrentIndex(0);
+    m_sheet->clear();
+    replan();
 }
 
 void ImportScreen::setKind(const QString &kind)
 {
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(kind)));
-    m_settled.clear();
-    plan();
+    replan();
 }
 
 void ImportScreen::plan()
@@ -154,6 +262,9 @@ void ImportScreen::plan()
     m_plan.reset();
     m_report.reset();
     m_problems->hide();
+    m_undo->hide();
+    m_saveProblems->hide();
+    m_reading->hide();
     m_banner->clear();
     const Importer *importer = context().program().importers.find(m_kind->currentData().toString());
     const QString path = m_path->text().trimmed();
@@ -161,13 +272,16 @@ void ImportScreen::plan()
     m_import->setEnabled(false);
     if (!importer || path.isEmpty()) {
         m_columns->setRowCount(0);
-        m_summary->setText(tr("Choose a file and say what its rows are. Nothing is changed before you press Import."));
+        m_summary->setText(tr("Drop a file here or choose one, and say what its rows are. Nothing is changed before you press Import."));
         return;
     }
     ImportChoices choices;
     choices.company = context().format();
     choices.company.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
     choices.hasDecimalComma = m_decimalComma->isChecked();
+    choices.sheet.encoding = m_encoding->currentData().toByteArray();
+    choices.sheet.delimiter = m_delimiter->currentData().toChar();
+    choices.sheet.sheetName = m_sheet->currentData().toString();
     const auto planned = std::make_shared<std::optional<Result<ImportPlan>>>();
     runJob(
         this, tr("Reading %1").arg(path),
@@ -192,8 +306,11 @@ void ImportScreen::takePlan(const Result<ImportPlan> &plan)
         m_plan->targets = m_settled;
     m_summary->setText(m_plan->isFromTemplate ? tr("The columns are settled as in your last import of such a file.")
                                               : tr("The columns were guessed from their names and values. Change what is not right."));
-    m_check->setEnabled(true);
+    m_check->setEnabled(!store().isReadOnly());
     m_import->setEnabled(!store().isReadOnly());
+    if (store().isReadOnly())
+        m_banner->show(Tone::Info, store().readOnlyReason());
+    showReading();
     showColumns();
     Q_EMIT this->planned();
 }
@@ -219,9 +336,6 @@ void ImportScreen::showColumns()
         });
         m_columns->setCellWidget(row, 2, choice);
     }
-    m_columns->setColumnWidth(0, 200);
-    m_columns->setColumnWidth(1, 320);
-    m_columns->setColumnWidth(2, 220);
     showParsed();
 }
 
@@ -283,12 +397,14 @@ void ImportScreen::takeReport(const ImportReport &report, bool isDryRun)
     } else {
         m_banner->show(report.skipped > 0 ? Tone::Warning : Tone::Success, tr("Imported. %1").arg(figures));
         m_import->setEnabled(false);
+        m_undo->setVisible(!report.batch.isEmpty());
         if (!report.batch.isEmpty())
-            context().showMessage(tr("Imported. %1").arg(figures), {tr("Undo import"), [guard = QPointer<ImportScreen>(this), batch = report.batch] {
+            context().showMessage(tr("Imported. %1").arg(figures), {tr("Undo import"), [guard = QPointer<ImportScreen>(this)] {
                                                                         if (guard)
-                                                                            guard->undoImport(batch);
+                                                                            guard->undo();
                                                                     }});
     }
+    m_saveProblems->setVisible(!report.problems.isEmpty());
     if (!report.earlierBatch.isEmpty() && isDryRun)
         m_summary->setText(tr("The same file was brought in before, as %1.").arg(report.earlierBatch));
     else if (!report.problemFile.isEmpty())
@@ -311,14 +427,46 @@ void ImportScreen::showProblems(const QList<ImportProblem> &problems)
     m_problems->setColumnWidth(2, 220);
 }
 
-void ImportScreen::undoImport(const QString &batch)
+void ImportScreen::undo()
 {
-    store().runLater(QStringLiteral("undo-import"), {{QStringLiteral("batch"), batch}}).then(this, [this](const Result<Outcome> &done) {
-        if (!done)
-            return context().showError(done.error());
-        m_banner->show(Tone::Info, tr("The import was undone."));
+    if (!m_report || m_report->batch.isEmpty())
+        return;
+    m_undo->setEnabled(false);
+    store().runLater(QStringLiteral("undo-import"), {{QStringLiteral("batch"), m_report->batch}}).then(this, [this](const Result<Outcome> &done) {
+        m_undo->setEnabled(true);
+        if (!done) {
+            m_banner->show(Tone::Danger, done.error().text);
+            return;
+        }
+        m_report.reset();
+        m_undo->hide();
+        m_banner->show(Tone::Info, tr("The import was undone. Everything is as it was before it."));
         m_import->setEnabled(m_plan.has_value());
+        Q_EMIT undone();
     });
+}
+
+/// Checks once more without changing anything, and writes the bad rows with their reasons beside the file or where the user says.
+void ImportScreen::saveProblems()
+{
+    const QFileInfo input(m_plan->path);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the bad rows"),
+                                                      input.absolutePath() + u'/' + input.completeBaseName() + QStringLiteral(".problems.csv"),
+                                                      QStringLiteral("*.csv"));
+    if (path.isEmpty())
+        return;
+    runJob(
+        this, tr("Writing %1").arg(path),
+        [this, plan = *m_plan, path](const Progress &progress) -> Result<void> {
+            const ImportReport report = runImport(store(), plan, {.isDryRun = true, .skipsBadRows = true, .problemFile = path}, progress);
+            return report.problemFile.isEmpty() && report.refusal ? Result<void>(*report.refusal) : Result<void>();
+        },
+        [this, path](const Result<void> &done) {
+            if (done)
+                m_summary->setText(tr("The bad rows are written to %1.").arg(path));
+            else
+                m_banner->show(Tone::Danger, done.error().text);
+        });
 }
 
 } // namespace freehold

@@ -32,32 +32,50 @@ public:
     /// Carries it out, or with `isDryRun` only says what would become of each row.
     void start(bool isDryRun);
 
+    /// Takes back what start() has brought in.
+    void undo();
+
 Q_SIGNALS:
     void planned();
     void ended();
+    void undone();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildChoices();
+    [[nodiscard]] QWidget *buildReading();
     [[nodiscard]] QWidget *buildActs();
+    void replan();
     void plan();
+    void showReading();
     void takePlan(const Result<ImportPlan> &plan);
     void showColumns();
     void showParsed();
     void takeReport(const ImportReport &report, bool isDryRun);
     void showProblems(const QList<ImportProblem> &problems);
-    void undoImport(const QString &batch);
+    void saveProblems();
 
     QLineEdit *m_path = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_dates = nullptr;
     QCheckBox *m_decimalComma = nullptr;
     QCheckBox *m_skipBad = nullptr;
+    QWidget *m_reading = nullptr;
+    QLabel *m_format = nullptr;
+    QComboBox *m_encoding = nullptr;
+    QComboBox *m_delimiter = nullptr;
+    QComboBox *m_sheet = nullptr;
     QLabel *m_summary;
     Banner *m_banner;
     QTableWidget *m_columns;
     QTableWidget *m_problems;
     QPushButton *m_check = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_saveProblems = nullptr;
     std::optional<ImportPlan> m_plan;
     std::optional<ImportReport> m_report;
     QStringList m_settled; ///< targets chosen by hand; empty = as guessed

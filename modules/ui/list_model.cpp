@@ -237,6 +237,10 @@ QString ListModel::displayText(const Field &field, const QVariant &value) const
 {
     if (!value.isValid())
         return {};
+    if (field.type == FieldType::Rate && field.name.endsWith(QLatin1String("_share"))) {
+        constexpr qint64 percent = Rate::whole / 100;
+        return QStringLiteral("%1 %").arg((value.value<Rate>().millionths + percent / 2) / percent);
+    }
     return isZeroAmount(field, value) ? QStringLiteral("–") : displayValue(field, value, m_format).simplified();
 }
 
@@ -259,7 +263,11 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (field.type == FieldType::Money && value.value<Money>().minor() < 0)
             return theme::ink(Tone::Danger);
-        return isZeroAmount(field, value) ? QVariant(theme::color(Token::Text3)) : QVariant();
+        if (field.type == FieldType::Rate && field.name.endsWith(QLatin1String("_share"))) {
+        constexpr qint64 percent = Rate::whole / 100;
+        return QStringLiteral("%1 %").arg((value.value<Rate>().millionths + percent / 2) / percent);
+    }
+    return isZeroAmount(field, value) ? QVariant(theme::color(Token::Text3)) : QVariant();
     case IdRole: return row->id;
     case ValueRole: return value;
     case CodeRole: return field.type == FieldType::Choice ? value : QVariant();

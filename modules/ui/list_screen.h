@@ -51,6 +51,7 @@ private:
     void deleteCurrent();
     void exportTo(const QString &ending);
     void copySelection();
+    void chooseColumns(const QPoint &position);
     void showMenu(const QPoint &position);
     void restoreCurrent();
     [[nodiscard]] bool mayCreate() const;

@@ -125,6 +125,10 @@ QWidget *MainWindow::buildSide()
     auto *side = new QWidget(this);
     side->setFixedWidth(sidebarWidth);
     side->setAutoFillBackground(true);
+    QPalette ground = side->palette();
+    ground.setColor(QPalette::Window, theme::color(Token::Sidebar));
+    ground.setColor(QPalette::Base, theme::color(Token::Sidebar));
+    side->setPalette(ground);
     QPalette colors = side->palette();
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +152,7 @@ QWidget *MainWindow::buildSide()
     head->addLayout(words, 1);
     column->addLayout(head);
     m_sidebar = new Sidebar(side);
+    m_sidebar->setPalette(ground);
     for (const auto &[section, entries] : places()) {
         m_sidebar->addSection(section);
         for (const Place &place : entries)
@@ -200,11 +205,12 @@ void MainWindow::buildStatusBar()
     file->setToolTip(m_store->path());
     file->setContentsMargins(14, 0, 0, 0);
     statusBar()->addWidget(file);
-    auto *user = new QLabel(tr("%1 · device %2").arg(m_store->actor().name, m_store->actor().device), this);
+    auto *user = new QLabel(tr("·  %1, device %2").arg(m_store->actor().name, m_store->actor().device), this);
     statusBar()->addWidget(user);
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setFont(theme::font(TextStyle::LabelStrong));
+    m_status->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_status);
     statusBar()->addPermanentWidget(new QLabel(tr("Ctrl+/ Shortcuts"), this));
     auto *keys = new QLabel(tr("Ctrl+K Commands"), this);

@@ -33,6 +33,8 @@ void OperationDialog::addFields(const QVariantMap &presets)
         ValueEditor *editor = m_form->addField(field);
         if (field.name == m_operation.subjectField)
             editor->setLookupFilter(m_operation.when);
+        if (field.type == FieldType::Date && field.isRequired)
+            editor->setValue(m_context.values().today);
     }
     m_form->setValues(presets);
 }

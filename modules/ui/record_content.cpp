@@ -87,6 +87,13 @@ RecordContent readRecord(const Reader &reader, const Entity &entity, const QUuid
         if (const List *list = lists.value(each->table))
             content.related.append(relatedRows(reader, *list, entity.table, id));
     }
+    const auto rank = [](const RelatedRows &rows) {
+        static const QStringList order{QStringLiteral("sales"), QStringLiteral("inventory"), QStringLiteral("accounts")};
+        const qsizetype place = order.indexOf(rows.list->section);
+        return place < 0 ? order.size() : place;
+    };
+    std::stable_sort(content.related.begin(), content.related.end(),
+                     [&](const RelatedRows &a, const RelatedRows &b) { return rank(a) < rank(b); });
     content.history = historyOf(reader, id);
     return content;
 }

@@ -53,9 +53,7 @@ QLabel *plainLabel(const QString &words, TextStyle style, Token token, QWidget *
     auto *label = new QLabel(words, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme::font(style));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, theme::color(token));
-    label->setPalette(colors);
+    theme::setInk(label, theme::color(token));
     label->setWordWrap(true);
     return label;
 }
@@ -70,12 +68,6 @@ QScrollArea *scrolling(QWidget *inner, QWidget *parent)
     area->viewport()->setBackgroundRole(QPalette::Base);
     inner->setBackgroundRole(QPalette::Base);
     return area;
-}
-
-/// Fields the person reads before the others: states.
-bool isState(const Field &field)
-{
-    return field.type == FieldType::Choice && (field.name == QLatin1String("state") || field.name == QLatin1String("status"));
 }
 
 } // namespace
@@ -165,7 +157,7 @@ QWidget *RecordView::head(const RecordContent &content)
     layout->addLayout(words, 1);
     for (const Field &field : content.entity->fields) {
         const QString code = content.values.value(field.name).toString();
-        if (isState(field) && !code.isEmpty()) {
+        if (theme::isState(field) && !code.isEmpty()) {
             layout->addWidget(new PillLabel(field.choiceText(code), theme::toneOf(code), box), 0, Qt::AlignTop);
             break;
         }
@@ -222,7 +214,7 @@ void RecordView::addField(QBoxLayout *layout, const Field &field, const RecordCo
 {
     const QVariant value = content.values.value(field.name);
     const bool isZero = field.type == FieldType::Money && value.value<Money>().minor() == 0;
-    if (isEmptyValue(field, value) || isZero || (field.type == FieldType::Flag && !value.toBool()))
+    if (isEmptyValue(field, value) || isZero || (field.type == FieldType::Reference && content.titles.value(value.toUuid()).isEmpty()) || (field.type == FieldType::Flag && !value.toBool()))
         return;
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
@@ -236,7 +228,7 @@ void RecordView::addField(QBoxLayout *layout, const Field &field, const RecordCo
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(link, &QLabel::linkActivated, this, [this, table = field.reference, other] { m_context.openRecord(table, other); });
         line->addWidget(link, 1);
-    } else if (field.type == FieldType::Choice) {
+    } else if (theme::isState(field)) {
         line->addWidget(new PillLabel(field.choiceText(value.toString()), theme::toneOf(value.toString()), this));
         line->addStretch(1);
     } else {

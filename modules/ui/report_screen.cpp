@@ -69,9 +69,7 @@ QLabel *paperLabel(const QString &words, TextStyle style, Token token, QWidget *
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(theme::font(style));
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText, theme::color(token));
-    label->setPalette(colors);
+    theme::setInk(label, theme::color(token));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -97,7 +95,7 @@ QWidget *fieldGrid(const QList<DocumentField> &fields, QWidget *parent)
 } // namespace
 
 ReportScreen::ReportScreen(ScreenContext &context, const Report &report, const QVariantMap &presets, QWidget *parent)
-    : Screen(context, parent), m_report(report), m_presets(presets), m_form(new FieldForm(context, this)), m_banner(new Banner(this)),
+    : Screen(context, parent), m_report(report), m_presets(presets), m_form(new FieldForm(context, this, 3)), m_banner(new Banner(this)),
       m_area(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("report.") + report.name);
@@ -201,9 +199,12 @@ void ReportScreen::show(const Document &document, bool isWhole)
     layout->setContentsMargins(20, 16, 20, 20);
     layout->setSpacing(12);
     auto *head = new QHBoxLayout;
-    head->addWidget(paperLabel(document.title, TextStyle::Heading, Token::Text, paper));
+    QLabel *name = paperLabel(document.title, TextStyle::Heading, Token::Text, paper);
+    name->setWordWrap(false);
+    head->addWidget(name);
     head->addWidget(paperLabel(document.subtitle, TextStyle::Body, Token::Text2, paper), 1);
-    head->addWidget(paperLabel(document.mark, TextStyle::Subheading, Token::Accent, paper));
+    if (!document.mark.isEmpty())
+        head->addWidget(paperLabel(document.mark, TextStyle::Subheading, Token::Accent, paper));
     layout->addLayout(head);
     if (!isWhole) {
         auto *note = new Banner(paper);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "catalogue/field.h"
 #include "exchange/document_fonts.h"
 #include "ui/desktop_style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -91,12 +92,18 @@ QString chromeSheet()
                           "QHeaderView { background: %2; border: none; }"
                           "QHeaderView::section { background: %2; color: %4; border: none; border-bottom: 1px solid %6; padding: 0 12px; "
                           "font-weight: 600; font-size: 12px; }"
+                          "QTabWidget::pane { border: none; border-top: 1px solid %6; }"
+                          "QTabBar { qproperty-drawBase: 0; }"
+                          "QTabBar::tab { background: transparent; color: %4; border: none; padding: 6px 4px 8px 4px; "
+                          "margin-left: 16px; border-bottom: 2px solid transparent; }"
+                          "QTabBar::tab:selected { color: %5; border-bottom: 2px solid %8; }"
                           "QTabWidget#documents::pane { border: none; background: %7; }"
                           "QTabWidget#documents > QTabBar { background: %1; qproperty-drawBase: 0; }"
-                          "QTabWidget#documents > QTabBar::tab { background: %1; color: %4; padding: 0 12px; height: 34px; border: none; "
+                          "QTabWidget#documents > QTabBar::tab { background: %1; color: %4; padding: 0 12px; margin-left: 0; height: 34px; border: none; "
                           "border-right: 1px solid %6; border-top: 2px solid transparent; }"
-                          "QTabWidget#documents > QTabBar::tab:selected { background: %7; color: %5; border-top: 2px solid %8; }"
-                          "QTabWidget#documents > QTabBar::tab:hover:!selected { background: %3; }")
+                          "QTabWidget#documents > QTabBar::tab:selected { background: %7; color: %5; border-top: 2px solid %8; border-bottom: none; }"
+                          "QTabWidget#documents > QTabBar::tab:hover:!selected { background: %3; }"
+                          "QSplitter::handle { background: %6; }")
         .arg(name(Token::Window), name(Token::Surface2), name(Token::Hover), name(Token::Text2), name(Token::Text),
              name(Token::BorderSubtle), name(Token::Surface), name(Token::Accent));
 }
@@ -173,6 +180,20 @@ Tone toneOf(const QString &code)
         return map;
     }();
     return tones.value(code, Tone::Neutral);
+}
+
+bool isState(const Field &field)
+{
+    return field.type == FieldType::Choice
+        && std::any_of(field.choices.begin(), field.choices.end(), [](const Choice &choice) { return toneOf(choice.code) != Tone::Neutral; });
+}
+
+void setInk(QWidget *widget, const QColor &ink)
+{
+    QPalette colors = widget->palette();
+    colors.setColor(QPalette::WindowText, ink);
+    widget->setPalette(colors);
+    widget->setForegroundRole(QPalette::WindowText);
 }
 
 QFont font(TextStyle style)

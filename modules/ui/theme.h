@@ -5,8 +5,11 @@
 #include <QFont>
 
 class QApplication;
+class QWidget;
 
 namespace freehold {
+
+struct Field;
 
 /// The colours of the desktop by what they are for; the only place where literal colours stand (the plot map has its own).
 enum class Token {
@@ -51,7 +54,11 @@ void apply(QApplication &application, ThemeMode mode);
 [[nodiscard]] QColor tint(Tone tone);
 /// The tone of a stored state code: "available", "overdue", "booked".
 [[nodiscard]] Tone toneOf(const QString &code);
+/// Whether the field tells a state, to be shown as a pill: one of its choices has a tone.
+[[nodiscard]] bool isState(const Field &field);
 [[nodiscard]] QFont font(TextStyle style);
+/// Gives a label its own ink, whatever ground it stands on.
+void setInk(QWidget *widget, const QColor &ink);
 
 } // namespace theme
 } // namespace freehold

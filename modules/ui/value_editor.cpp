@@ -63,9 +63,7 @@ Result<QVariant> ValueEditor::value() const
 
 void ValueEditor::setProblem(const QString &sentence)
 {
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, sentence.isEmpty() ? theme::color(Token::Text3) : theme::ink(Tone::Danger));
-    m_note->setPalette(colors);
+    theme::setInk(m_note, sentence.isEmpty() ? theme::color(Token::Text3) : theme::ink(Tone::Danger));
     m_note->setProperty("problem", sentence);
     m_note->setText(sentence.isEmpty() ? m_field.hint.text() : sentence);
     m_note->setVisible(!m_note->text().isEmpty());
