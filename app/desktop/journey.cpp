@@ -214,7 +214,7 @@ QStringList Journey::walk()
     import();
     reports();
     palette();
-    theme::apply(*qApp, ThemeMode::Dark);
+    m_window.setTheme(ThemeMode::Dark);
     look();
     return m_driver.problems();
 }

@@ -163,11 +163,13 @@ void ListModel::takeKeys(QList<qint64> keys)
     if (head + tail < m_keys.size()) {
         beginRemoveRows({}, row(head), row(m_keys.size() - tail - 1));
         m_keys.remove(head, m_keys.size() - tail - head);
+        m_windows.clear(); // views may have read windows meanwhile
         endRemoveRows();
     }
     if (head + tail < keys.size()) {
         beginInsertRows({}, row(head), row(keys.size() - tail - 1));
         m_keys = std::move(keys);
+        m_windows.clear();
         endInsertRows();
     }
     if (!m_keys.isEmpty())
@@ -263,11 +265,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (field.type == FieldType::Money && value.value<Money>().minor() < 0)
             return theme::ink(Tone::Danger);
-        if (field.type == FieldType::Rate && field.name.endsWith(QLatin1String("_share"))) {
-        constexpr qint64 percent = Rate::whole / 100;
-        return QStringLiteral("%1 %").arg((value.value<Rate>().millionths + percent / 2) / percent);
-    }
-    return isZeroAmount(field, value) ? QVariant(theme::color(Token::Text3)) : QVariant();
+        return isZeroAmount(field, value) ? QVariant(theme::color(Token::Text3)) : QVariant();
     case IdRole: return row->id;
     case ValueRole: return value;
     case CodeRole: return field.type == FieldType::Choice ? value : QVariant();

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     void undo();
     void redo();
+    /// Switches the colours of the whole application and keeps the choice; open screens are made anew.
+    void setTheme(ThemeMode mode);
 
 Q_SIGNALS:
     void newCompanyWanted();
@@ -93,7 +95,6 @@ private:
     void handleTabChanged();
     void updateUndo();
     void updateStatus();
-    void setTheme(ThemeMode mode);
     void rebuild();
     void backUp();
     void showShortcuts();

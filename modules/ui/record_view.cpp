@@ -177,14 +177,18 @@ QWidget *RecordView::actions(const RecordContent &content)
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(20, 0, 20, 0);
     auto *more = new QMenu(box);
-    int room = qMax(1, (width() > 700 ? 4 : 2) - (reports.isEmpty() ? 0 : 1));
+    constexpr int moreWidth = 96;
+    int room = width() - moreWidth;
     const auto place = [&](const Label &label, const QString &icon, const std::function<void()> &act) {
-        if (layout->count() < room) {
-            auto *button = new QPushButton(iconOf(icon), label.text(), box);
-            button->setAutoDefault(false);
+        auto *button = new QPushButton(iconOf(icon), label.text(), box);
+        button->setAutoDefault(false);
+        const int needed = button->sizeHint().width() + layout->spacing();
+        if (needed <= room) {
+            room -= needed;
             connect(button, &QPushButton::clicked, this, act);
             layout->addWidget(button);
         } else {
+            delete button;
             connect(more->addAction(iconOf(icon), label.text()), &QAction::triggered, this, act);
         }
     };
@@ -192,7 +196,6 @@ QWidget *RecordView::actions(const RecordContent &content)
         const QVariantMap request = requestFor(*operation, content.id, content.values);
         place(operation->label, operation->icon, [this, operation, request] { m_context.runOperation(operation->name, request); });
     }
-    ++room;
     for (const Report *report : reports) {
         const QVariantMap presets = presetsFor(report->parameters, report->subjectField, content.id);
         place(report->label, report->icon.isEmpty() ? QStringLiteral("file-text") : report->icon,

@@ -264,7 +264,7 @@ void ReportScreen::addTable(QVBoxLayout *layout, const DocumentTable &table, con
         weights += column.weight;
     const int room = qMax(600, m_area->viewport()->width() - 60);
     for (int column = 0; column < table.columns.size(); ++column)
-        header->resizeSection(column, qMax(80, room * table.columns.at(column).weight / qMax(1, weights)));
+        header->resizeSection(column, qMax(56, room * table.columns.at(column).weight / qMax(1, weights)));
     header->setStretchLastSection(true);
     connect(view, &QTableView::activated, this, [this, model](const QModelIndex &index) {
         const TableRow &row = model->rowAt(index.row());

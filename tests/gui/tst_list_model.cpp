@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "org/entities/branch.h"
+#include "store/plain_edits.h"
+#include "support/test_company.h"
+#include "ui/list_model.h"
+#include "ui/read_later.h"
+
+#include <QAbstractItemModelTester>
+
+namespace freehold::testing {
+
+using namespace Qt::StringLiterals;
+
+class TestListModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTwentyThousandRowsOfWhichItHoldsAFewWindows();
+    void sortsByAColumnAndTurnsAtTheSecondClick();
+    void refusesAFilterWithAnUnknownColumnAndKeepsItsRows();
+    void followsARowThatIsAddedChangedAndDeleted();
+    void showsAZeroAmountAsADash();
+
+private:
+    static void addBranches(TestCompany &company, int count)
+    {
+        const Result<void> done = company.store->transact(u"test"_s, [&](Transaction &tx) {
+            for (int i = 1; i <= count; ++i) {
+                Branch branch;
+                branch.code = u"B%1"_s.arg(i, 5, 10, QLatin1Char('0'));
+                branch.name = u"Branch %1"_s.arg(i);
+                tx.insert(branch);
+            }
+        });
+        QVERIFY(done);
+    }
+    static void waitFor(const ListModel &model)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isLoading(), 10'000);
+    }
+    static QString cell(const ListModel &model, int row, int column = 0)
+    {
+        return model.index(row, column).data(Qt::DisplayRole).toString();
+    }
+};
+
+void TestListModel::showsTwentyThousandRowsOfWhichItHoldsAFewWindows()
+{
+    TestCompany company;
+    addBranches(company, 20'000);
+
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    waitFor(model);
+
+    QCOMPARE(model.rowCount(), 20'001); // and the head office
+    QCOMPARE(cell(model, 0), u"B00001"_s);
+    QCOMPARE(cell(model, 14'999), u"B15000"_s);
+    QCOMPARE(cell(model, 14'999, 1), u"Branch 15000"_s);
+    QCOMPARE(cell(model, 20'000), u"HO"_s);
+    readThreads().waitForDone();
+}
+
+void TestListModel::sortsByAColumnAndTurnsAtTheSecondClick()
+{
+    TestCompany company;
+    addBranches(company, 250);
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.sortBy(1, false);
+    waitFor(model);
+    QCOMPARE(cell(model, 0, 1), u"Branch 1"_s);
+    QCOMPARE(cell(model, 1, 1), u"Branch 10"_s);
+    model.sortBy(1, false);
+    waitFor(model);
+
+    QCOMPARE(cell(model, 0, 1), u"Head office"_s);
+    QCOMPARE(cell(model, 1, 1), u"Branch 99"_s);
+    QVERIFY(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString().endsWith(u'↓'));
+    readThreads().waitForDone();
+}
+
+void TestListModel::refusesAFilterWithAnUnknownColumnAndKeepsItsRows()
+{
+    TestCompany company;
+    addBranches(company, 12);
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+
+    const Result<void> refused = model.setFilter(u"colour = red"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    waitFor(model);
+    QCOMPARE(model.rowCount(), 13);
+
+    QVERIFY(model.setFilter(u"name ~ 'Branch 1'"_s));
+    waitFor(model);
+    QCOMPARE(model.rowCount(), 4); // 1, 10, 11, 12
+    readThreads().waitForDone();
+}
+
+void TestListModel::followsARowThatIsAddedChangedAndDeleted()
+{
+    TestCompany company;
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    waitFor(model);
+    QCOMPARE(model.rowCount(), 1);
+
+    const Outcome made = company.run(CreateRecord{u"branches"_s, {}, {{u"code"_s, u"A1"_s}, {u"name"_s, u"Airport"_s}}});
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model, 0, 1), u"Airport"_s);
+    company.run(EditRecord{u"branches"_s, made.id, {{u"name"_s, u"Airport road"_s}}, {{u"name"_s, u"Airport"_s}}});
+    QTRY_COMPARE(cell(model, 0, 1), u"Airport road"_s);
+    company.run(DeleteRecord{u"branches"_s, made.id});
+
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(cell(model, 0), u"HO"_s);
+    readThreads().waitForDone();
+}
+
+void TestListModel::showsAZeroAmountAsADash()
+{
+    TestCompany company;
+    company.run(u"add-customer"_s, {{u"full_name"_s, u"Bhavna Iyer"_s}});
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"customers"));
+    waitFor(model);
+    const int column = static_cast<int>(model.columns().indexOf(u"balance"_s));
+
+    QCOMPARE(cell(model, 0, column), u"–"_s);
+    QCOMPARE(model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>(), Qt::AlignRight | Qt::AlignVCenter);
+    readThreads().waitForDone();
+}
+
+FREEHOLD_TEST(TestListModel);
+
+} // namespace freehold::testing
+
+#include "tst_list_model.moc"
