@@ -29,6 +29,7 @@ const Operation &operationOf<UndoImport>()
 namespace {
 
 constexpr int listedReasons = 20;
+constexpr int reasonLimit = 1'000;
 
 /// A row as the audit names it.
 struct TouchedRow {
@@ -121,50 +122,44 @@ private:
         return title.isEmpty() ? entity->one.text() : u"%1 “%2”"_s.arg(entity->one.text(), title);
     }
 
+    // Row by row: joined, SQLite takes the audit's index on operations and walks the whole import for each of its rows.
     [[nodiscard]] QStringList changedSince() const
     {
         QStringList reasons;
         QSet<QUuid> told;
-        Rows rows = m_tx.query(u"select a.entity, a.row_id, b.operation, b.at from audit_log a join audit_log b on b.row_id = a.row_id "
-                               "and b.seq > a.seq and b.operation_id <> a.operation_id "
-                               "where a.operation_id = :operation and a.before = '' order by a.seq, b.seq limit 1000"_s,
-                               operation());
-        while (rows.next()) {
-            const QUuid id = rows.uuid(1);
-            if (isOwnRecord(rows.text(0)) || told.contains(id))
+        for (const TouchedRow &row : m_added) {
+            Rows rows = m_tx.query(u"select operation, at from audit_log where row_id = :row and operation_id <> :operation order by seq limit 1"_s,
+                                   {{u"row"_s, row.id}, {u"operation"_s, m_batch.operation}});
+            if (!rows.next() || told.contains(row.id))
                 continue;
-            told.insert(id);
+            told.insert(row.id);
             reasons.append(text("UndoImport", "%1 was changed on %2 (%3).")
-                               .arg(nameOf(rows.text(0), id), formatDate(rows.instant(3).toLocalTime().date()), rows.text(2)));
+                               .arg(nameOf(row.table, row.id), formatDate(rows.instant(1).toLocalTime().date()), rows.text(0)));
+            if (reasons.size() >= reasonLimit)
+                break;
         }
         return reasons;
     }
 
     [[nodiscard]] QStringList referredToSince() const
     {
-        QStringList reasons;
+        QHash<QString, QList<std::pair<const Entity *, QString>>> references; // statements by the table referred to
         for (const Entity *entity : m_tx.catalogue().entities()) {
             for (const Field &field : entity->fields) {
-                if (field.type == FieldType::Reference && m_tables.contains(field.reference))
-                    reasons += referringRows(*entity, field);
+                if (field.type != FieldType::Reference || !m_tables.contains(field.reference))
+                    continue;
+                references[field.reference].append(
+                    {entity, u"select id from %1 where %2 = :row and deleted_at is null"_s.arg(entity->table, field.name)});
             }
         }
-        return reasons;
-    }
-
-    [[nodiscard]] QStringList referringRows(const Entity &entity, const Field &field) const
-    {
         QStringList reasons;
-        QVariantMap parameters = operation();
-        parameters.insert(u"target"_s, field.reference);
-        Rows rows = m_tx.query(u"select c.id, a.row_id from audit_log a join %1 c on c.%2 = a.row_id "
-                               "where a.operation_id = :operation and a.entity = :target and a.before = '' and c.deleted_at is null "
-                               "and not exists (select 1 from audit_log m where m.row_id = c.id and m.operation_id = a.operation_id and m.before = '') "
-                               "limit 1000"_s.arg(entity.table, field.name),
-                               parameters);
-        while (rows.next()) {
-            reasons.append(text("UndoImport", "%1 is referred to by %2.")
-                               .arg(nameOf(field.reference, rows.uuid(1)), nameOf(entity.table, rows.uuid(0))));
+        for (const TouchedRow &row : m_added) {
+            for (const auto &[entity, sql] : references.value(row.table)) {
+                for (Rows rows = m_tx.query(sql, {{u"row"_s, row.id}}); rows.next() && reasons.size() < reasonLimit;) {
+                    if (!m_isAdded.contains(rows.uuid(0)))
+                        reasons.append(text("UndoImport", "%1 is referred to by %2.").arg(nameOf(row.table, row.id), nameOf(entity->table, rows.uuid(0))));
+                }
+            }
         }
         return reasons;
     }
