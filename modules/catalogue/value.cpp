@@ -227,7 +227,9 @@ bool isEmptyValue(const Field &field, const QVariant &value)
     case FieldType::Choice: return value.toString().trimmed().isEmpty();
     case FieldType::Date: return !value.toDate().isValid();
     case FieldType::Instant: return !value.toDateTime().isValid();
-    case FieldType::Reference: return value.toUuid().isNull() && value.toString().isEmpty();
+    case FieldType::Reference:
+        return value.metaType().id() == QMetaType::QString ? value.toString().isEmpty()
+                                                           : value.toUuid().isNull();
     case FieldType::Area: return value.value<Area>().isZero();
     case FieldType::References:
     case FieldType::Rows: return value.toList().isEmpty();

@@ -227,8 +227,7 @@ void ReportScreen::show(const Document &document, bool isWhole)
     }
     for (const QString &note : document.notes)
         layout->addWidget(paperLabel(note, TextStyle::Body, Token::Text2, paper));
-    if (document.tables.size() != 1)
-        layout->addStretch(1);
+    layout->addStretch(1);
     m_area->setWidget(paper);
     m_print->setEnabled(isWhole);
     m_isShown = true;
@@ -272,11 +271,13 @@ void ReportScreen::addTable(QVBoxLayout *layout, const DocumentTable &table, con
             context().openRecord(row.targetEntity, QUuid(row.targetId));
     });
     const int wanted = 34 + 28 * model->rowCount() + 14;
-    if (isOnly)
-        view->setMinimumHeight(qMin(wanted, 320));
+    constexpr int tallest = 520;
+    const bool fillsPage = isOnly && wanted > tallest;
+    if (fillsPage)
+        view->setMinimumHeight(320);
     else
-        view->setFixedHeight(qMin(wanted, 520));
-    layout->addWidget(view, isOnly ? 1 : 0);
+        view->setFixedHeight(qMin(wanted, tallest));
+    layout->addWidget(view, fillsPage ? 100 : 0); // the closing stretch then takes next to nothing
 }
 
 void ReportScreen::askPath(const QString &ending)
