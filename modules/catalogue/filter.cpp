@@ -34,10 +34,15 @@ Result<QList<FilterToken>> filterTokens(const QString &filter)
         if (c.isSpace()) {
             ++i;
         } else if (c == u'\'' || c == u'"') {
-            const qsizetype end = filter.indexOf(c, i + 1);
+            QString quoted;
+            qsizetype end = filter.indexOf(c, i + 1);
+            for (; end >= 0 && end + 1 < filter.size() && filter.at(end + 1) == c; end = filter.indexOf(c, i + 1)) {
+                quoted += QStringView(filter).mid(i + 1, end - i); // a doubled quote stands for itself
+                i = end + 1;
+            }
             if (end < 0)
                 return filterProblem(text("Filter", "A quote is opened and not closed in “%1”.").arg(filter));
-            tokens.append({filter.mid(i + 1, end - i - 1), true, false});
+            tokens.append({quoted + filter.mid(i + 1, end - i - 1), true, false});
             i = end + 1;
         } else if (const qsizetype length = operatorLength(QStringView(filter).mid(i)); length > 0) {
             tokens.append({filter.mid(i, length), false, true});
@@ -77,6 +82,8 @@ public:
         while (m_at < m_tokens.size()) {
             if (!terms.isEmpty() && !take(u"and"))
                 return filterProblem(text("Filter", "Conditions are joined by “and”; found “%1”.").arg(m_tokens.at(m_at).text));
+            if (m_at >= m_tokens.size())
+                return filterProblem(text("Filter", "After “and” another condition is expected."));
             FilterTerm term;
             Result<void> read = readTerm(term);
             if (!read)
@@ -93,6 +100,15 @@ private:
             return false;
         ++m_at;
         return true;
+    }
+
+    /// Whether the next word is an “and” that joins conditions: a column and an operator follow, or nothing. “salt and pepper” is a value.
+    [[nodiscard]] bool isAtJoin() const
+    {
+        if (m_tokens.at(m_at).isQuoted || m_tokens.at(m_at).text.compare(u"and", Qt::CaseInsensitive) != 0)
+            return false;
+        return m_at + 2 >= m_tokens.size() ? m_at + 1 >= m_tokens.size() || m_list.find(m_tokens.at(m_at + 1).text)
+                                           : filterOperator(m_tokens.at(m_at + 2)).has_value();
     }
 
     Result<void> readTerm(FilterTerm &term)
@@ -133,15 +149,30 @@ private:
         QString typed = m_tokens.at(m_at).text;
         const bool isQuoted = m_tokens.at(m_at++).isQuoted;
         while (!isQuoted && term.op != FilterOperator::In && m_at < m_tokens.size() && !m_tokens.at(m_at).isOperator
-               && !m_tokens.at(m_at).isQuoted && m_tokens.at(m_at).text.compare(u"and", Qt::CaseInsensitive) != 0) {
+               && !m_tokens.at(m_at).isQuoted && !isAtJoin()) {
             typed += u' ' + m_tokens.at(m_at++).text;
         }
+        const bool takesEmpty = term.op == FilterOperator::Equal || term.op == FilterOperator::NotEqual || term.op == FilterOperator::Contains;
+        if (typed.isEmpty() && !takesEmpty)
+            return filterProblem(text("Filter", "“Not filled in” ('') goes with = and != only; %1 needs a value here.").arg(term.field->label.text()));
+        if (term.field->type == FieldType::Flag && term.op != FilterOperator::Equal && term.op != FilterOperator::NotEqual)
+            return filterProblem(text("Filter", "%1 is yes or no: ask with = or !=.").arg(term.field->label.text()));
         const bool takesAnyText = term.op == FilterOperator::Contains || typed.isEmpty();
-        Result<QVariant> value = takesAnyText ? Result<QVariant>(QVariant(typed)) : parseValue(*term.field, typed, m_context);
+        Result<QVariant> value = takesAnyText ? Result<QVariant>(QVariant(typed)) : typedValue(*term.field, term.op, typed);
         if (!value)
             return value.error();
         term.values.append(*value);
         return {};
+    }
+
+    /// A day given for an instant stays a day: it means all of that day.
+    [[nodiscard]] Result<QVariant> typedValue(const Field &field, FilterOperator op, const QString &typed) const
+    {
+        if (field.type == FieldType::Instant && op != FilterOperator::In && !typed.contains(u':')) {
+            if (const Result<QDate> day = parseDate(typed, m_context.today, m_context.format.dateOrder))
+                return QVariant(*day);
+        }
+        return parseValue(field, typed, m_context);
     }
 
     const List &m_list;

@@ -12,11 +12,12 @@ enum class FilterOperator { Equal, NotEqual, Less, LessOrEqual, Greater, Greater
 struct FilterTerm {
     const Field *field = nullptr;
     FilterOperator op = FilterOperator::Equal;
-    QVariantList values; ///< one; several for In; a Reference that was named by its title stays a QString
+    QVariantList values; ///< one; several for In; a Reference named by its title stays a QString, a day given for an Instant a QDate
 };
 
 /// Reads `field op value [and field op value ...]` against the list's columns. Operators: = != < <= > >= ~ (contains) in (a, b).
-/// Values stand bare or in quotes; an empty value ('') means "not filled in". InvalidInput names what is not understood.
+/// Values stand bare or in quotes (a doubled quote is one); an empty value ('') means "not filled in". An “and” joins when a
+/// condition follows, else it belongs to the value. InvalidInput names what is not understood.
 Result<QList<FilterTerm>> parseFilter(const List &list, const QString &filter, const ValueContext &context);
 
 } // namespace freehold

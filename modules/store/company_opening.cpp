@@ -39,7 +39,7 @@ Result<NewerSchema> readNewerSchema(const QString &path)
     try {
         const QString sql = QStringLiteral("select max(minimum_reader), max(program) from schema_migration where number > :known");
         std::unique_ptr<QSqlQuery> query = (*opened)->run(sql, {{QStringLiteral("known"), newestSchema()}});
-        if (query->next()) {
+        if ((*opened)->next(*query, sql)) {
             newer.minimumReader = query->value(0).toInt();
             newer.program = query->value(1).toString();
         }
@@ -65,6 +65,21 @@ QString backupFolder(const StoreOptions &options)
     if (!options.backupFolder.isEmpty())
         return options.backupFolder;
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+/// The schema number that counts: a migration whose program was killed stands in the write-ahead log, not in the header yet.
+Result<int> actualSchema(const QString &path, const CompanyFileHeader &header)
+{
+    if (QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        return header.schema;
+    Result<std::unique_ptr<Connection>> opened = Connection::openSqlite(path, Connection::Access::Read);
+    if (!opened)
+        return opened.error();
+    try {
+        return (*opened)->scalar(QStringLiteral("pragma user_version")).toInt();
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
 }
 
 Result<void> migrateCompanyFile(const StoreOptions &options, int from)
@@ -151,48 +166,98 @@ Result<void> createPostgresSchema(const QString &parameters, const QUuid &organi
     }
 }
 
+namespace {
+
+/// A file of a newer program: opened for reading if it allows that, else refused by name of the version to get.
+Result<OpenedCompany> prepareNewerFile(const QString &path)
+{
+    const Result<NewerSchema> newer = readNewerSchema(path);
+    if (!newer)
+        return newer.error();
+    if (newer->minimumReader > newestSchema()) {
+        return Error{ErrorCode::Unsupported,
+                     text("Store", "“%1” was last used with Freehold %2 and cannot be opened by this older one. Get Freehold %2 or newer; the file was not touched.")
+                         .arg(QFileInfo(path).fileName(), newer->program), {}};
+    }
+    OpenedCompany opened;
+    opened.isNewer = true;
+    opened.readOnlyReason = text("Store", "The company was last used with the newer Freehold %1: it is open for reading only. Get Freehold %1 to change it.")
+                                .arg(newer->program);
+    return opened;
+}
+
+/// Why a file is opened for reading only, before its lock is asked; empty when it may be written.
+QString readOnlyReasonOf(const StoreOptions &options)
+{
+    if (options.isReadOnly)
+        return text("Store", "The company is open for reading only here.");
+    if (!QFileInfo(options.path).isWritable() || isReadOnlyFolder(options.path))
+        return text("Store", "The file or its folder is write-protected: the company is open for reading only.");
+    return unsafeFolderReason(options.path);
+}
+
+} // namespace
+
 Result<OpenedCompany> prepareCompanyFile(const StoreOptions &options)
 {
     const Result<CompanyFileHeader> header = readCompanyHeader(options.path);
     if (!header)
         return header.error();
+    if (header->schema > newestSchema())
+        return prepareNewerFile(options.path);
     OpenedCompany opened;
-    if (header->schema > newestSchema()) {
-        const Result<NewerSchema> newer = readNewerSchema(options.path);
-        if (!newer)
-            return newer.error();
-        if (newer->minimumReader > newestSchema()) {
-            return Error{ErrorCode::Unsupported,
-                         text("Store", "“%1” was last used with Freehold %2 and cannot be opened by this older one. Get Freehold %2 or newer; the file was not touched.")
-                             .arg(QFileInfo(options.path).fileName(), newer->program), {}};
-        }
-        opened.readOnlyReason = text("Store", "The company was last used with the newer Freehold %1: it is open for reading only. Get Freehold %1 to change it.")
-                                    .arg(newer->program);
+    opened.readOnlyReason = readOnlyReasonOf(options);
+    if (opened.readOnlyReason.isEmpty()) {
+        // By its real name: two names of one file are one lock.
+        opened.lock = std::make_unique<QLockFile>(QFileInfo(options.path).canonicalFilePath() + QStringLiteral(".lock"));
+        opened.lock->setStaleLockTime(0); // only a dead process makes a lock stale
+        if (!opened.lock->tryLock(0))
+            return lockedElsewhere(*opened.lock, options.path);
+    }
+    const Result<int> schema = actualSchema(options.path, *header);
+    if (!schema)
+        return schema.error();
+    if (*schema > newestSchema())
+        return prepareNewerFile(options.path);
+    if (*schema == newestSchema())
         return opened;
+    if (!opened.lock) {
+        return Error{ErrorCode::ReadOnly,
+                     text("Store", "The company comes from an older Freehold and has to be opened for writing once, so that it can be brought up to date."), {}};
     }
-    if (options.isReadOnly || !QFileInfo(options.path).isWritable() || isReadOnlyFolder(options.path)) {
-        opened.readOnlyReason = options.isReadOnly
-            ? text("Store", "The company is open for reading only here.")
-            : text("Store", "The file or its folder is write-protected: the company is open for reading only.");
-        if (header->schema < newestSchema()) {
-            return Error{ErrorCode::ReadOnly,
-                         text("Store", "The company comes from an older Freehold and has to be opened for writing once, so that it can be brought up to date."), {}};
-        }
-        return opened;
-    }
-    if (const QString reason = unsafeFolderReason(options.path); !reason.isEmpty()) {
-        opened.readOnlyReason = reason;
-        return opened;
-    }
-    opened.lock = std::make_unique<QLockFile>(options.path + QStringLiteral(".lock"));
-    opened.lock->setStaleLockTime(0); // only a dead process makes a lock stale
-    if (!opened.lock->tryLock(0))
-        return lockedElsewhere(*opened.lock, options.path);
-    if (header->schema < newestSchema()) {
-        if (Result<void> migrated = migrateCompanyFile(options, header->schema); !migrated)
-            return migrated.error();
-    }
+    if (Result<void> migrated = migrateCompanyFile(options, *schema); !migrated)
+        return migrated.error();
     return opened;
+}
+
+namespace {
+
+/// Copies what the connection sees into `temporary` and holds the copy against the database's own checks.
+Result<void> copyAndCheck(Connection &source, const QString &temporary, const Progress &progress)
+{
+    QFile::remove(temporary);
+    if (progress && !progress(0, 0))
+        return Error{ErrorCode::Cancelled, text("Store", "Stopped. No backup was written."), {}};
+    try {
+        QString quoted = temporary;
+        source.executeRaw(QStringLiteral("vacuum into '%1'").arg(quoted.replace(u'\'', QStringLiteral("''"))));
+        Result<std::unique_ptr<Connection>> copy = Connection::openSqlite(temporary, Connection::Access::ReadFrozen);
+        if (!copy)
+            return copy.error();
+        const QString verdict = (*copy)->scalar(QStringLiteral("pragma integrity_check(1)")).toString();
+        if (verdict != QLatin1String("ok"))
+            return Error{ErrorCode::Trouble, text("Store", "The copy is not whole (%1): no backup was written.").arg(verdict), {}};
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> backupConnection(Connection &source, const QString &target, const Progress &progress)
+{
+    return replaceFileSafely(target, [&](const QString &temporary) { return copyAndCheck(source, temporary, progress); });
 }
 
 Result<void> backupCompanyFile(const QString &path, const QString &target, const Progress &progress)
@@ -200,29 +265,16 @@ Result<void> backupCompanyFile(const QString &path, const QString &target, const
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(target).canonicalFilePath() && QFileInfo::exists(target)) {
         return Error{ErrorCode::InvalidInput, text("Store", "The backup needs another name than the company itself."), {}};
     }
-    return replaceFileSafely(target, [&](const QString &temporary) -> Result<void> {
-        QFile::remove(temporary);
-        try {
-            Result<std::unique_ptr<Connection>> source = Connection::openSqlite(path, isReadOnlyFolder(path) ? Connection::Access::ReadFrozen
-                                                                                                             : Connection::Access::Read);
-            if (!source)
-                return source.error();
-            if (progress && !progress(0, 0))
-                return Error{ErrorCode::Cancelled, text("Store", "Stopped. No backup was written."), {}};
-            QString quoted = temporary;
-            (*source)->executeRaw(QStringLiteral("pragma query_only = off"));
-            (*source)->executeRaw(QStringLiteral("vacuum into '%1'").arg(quoted.replace(u'\'', QStringLiteral("''"))));
-            Result<std::unique_ptr<Connection>> copy = Connection::openSqlite(temporary, Connection::Access::ReadFrozen);
-            if (!copy)
-                return copy.error();
-            const QString verdict = (*copy)->scalar(QStringLiteral("pragma integrity_check(1)")).toString();
-            if (verdict != QLatin1String("ok"))
-                return Error{ErrorCode::Trouble, text("Store", "The copy is not whole (%1): no backup was written.").arg(verdict), {}};
-        } catch (const Rejected &rejected) {
-            return rejected.error;
-        }
-        return {};
-    });
+    Result<std::unique_ptr<Connection>> source =
+        Connection::openSqlite(path, isReadOnlyFolder(path) ? Connection::Access::ReadFrozen : Connection::Access::Read);
+    if (!source)
+        return source.error();
+    try {
+        (*source)->executeRaw(QStringLiteral("pragma query_only = off"));
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+    return backupConnection(**source, target, progress);
 }
 
 } // namespace freehold

@@ -11,12 +11,14 @@
 
 namespace freehold {
 
+class Connection;
 struct StoreOptions;
 
 /// A company file made ready: locked for writing, or with the reason why it can only be read.
 struct OpenedCompany {
     std::unique_ptr<QLockFile> lock;
     QString readOnlyReason;
+    bool isNewer = false; ///< its schema is later than ours
 };
 
 /// Writes an empty company of the newest schema to `path`; leaves nothing behind if it cannot.
@@ -29,6 +31,9 @@ Result<OpenedCompany> prepareCompanyFile(const StoreOptions &options);
 
 /// A checked copy of a company that may be in use: written beside the target, verified, then renamed over it.
 Result<void> backupCompanyFile(const QString &path, const QString &target, const Progress &progress);
+
+/// The same from an open connection, for a company whose file lost its name.
+Result<void> backupConnection(Connection &source, const QString &target, const Progress &progress);
 
 /// Whether the file's folder refuses the side files SQLite needs for writing.
 bool isReadOnlyFolder(const QString &path);

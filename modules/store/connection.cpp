@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 #include <sqlite3.h>
 
@@ -49,16 +50,42 @@ Error sqlError(const QSqlError &problem)
         return {ErrorCode::ReadOnly, text("Store", "The company is open for reading only: nothing was saved."), {}};
     if (message.contains(QLatin1String("malformed")) || message.contains(QLatin1String("not a database")))
         return {ErrorCode::Trouble, text("Store", "The company file is damaged. Restore the newest backup, and keep the damaged file."), {}};
+    if (message.contains(QLatin1String("disk I/O error")))
+        return {ErrorCode::Trouble, text("Store", "The disk did not take the data: nothing was saved. Check the disk, then try again."), {}};
+    if (message.contains(QLatin1String("database is locked")) || code == QLatin1String("55P03"))
+        return {ErrorCode::Trouble, text("Store", "Another program holds the company file: nothing was saved. Close it and try again."), {}};
+    if (message.contains(QLatin1String("too big")))
+        return {ErrorCode::InvalidInput, text("Store", "A text is longer than a company can keep. Shorten it."), {}};
+    if (message.contains(QLatin1String("out of memory")) || code == QLatin1String("53200"))
+        return {ErrorCode::Trouble, text("Store", "Memory is short: nothing was saved. Close other programs and try again."), {}};
     return {ErrorCode::Trouble, text("Store", "The database could not do this: %1.").arg(problem.databaseText().trimmed()), {}};
 }
 
-/// The refusal for the user; what is no rule of the data goes to the log, without values.
-Error sqlTrouble(const QSqlError &problem, const QString &sql)
+/// Whether the disk or the server let the connection down, so that what it believes of the data may be wrong.
+bool breaksConnection(Dialect dialect, const QSqlError &problem)
 {
-    const Error error = sqlError(problem);
-    if (error.code == ErrorCode::Trouble)
-        qCWarning(logSql) << "statement refused:" << problem.databaseText() << sql.left(400);
-    return error;
+    const QString code = problem.nativeErrorCode();
+    if (dialect == Dialect::Postgres)
+        return problem.type() == QSqlError::ConnectionError || code.isEmpty() || code.startsWith(QLatin1String("08"))
+            || code.startsWith(QLatin1String("57P"));
+    const int primary = code.toInt() & 0xff;
+    return primary == SQLITE_IOERR || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_CANTOPEN;
+}
+
+/// SQL function `freehold_fold`: a text in lower case, in every script.
+void foldText(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    if (!bytes)
+        return;
+    const int size = sqlite3_value_bytes(arguments[0]);
+    const bool isAscii = std::all_of(bytes, bytes + size, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    QByteArray folded(bytes, size);
+    if (isAscii)
+        std::transform(folded.begin(), folded.end(), folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    else
+        folded = QString::fromUtf8(folded).toLower().toUtf8();
+    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
 QString sqliteUri(const QString &path, Connection::Access access)
@@ -129,6 +156,8 @@ Result<void> Connection::configureSqlite(Access access)
         sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        m_hasFold = sqlite3_create_function(handle, "freehold_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                            &foldText, nullptr, nullptr) == SQLITE_OK;
     }
     QStringList pragmas{QStringLiteral("pragma foreign_keys = on"),     QStringLiteral("pragma trusted_schema = off"),
                         QStringLiteral("pragma cell_size_check = on"),  QStringLiteral("pragma mmap_size = 0"),
@@ -195,9 +224,8 @@ std::unique_ptr<QSqlQuery> Connection::prepared(const QString &sql)
         return std::make_unique<QSqlQuery>(std::move(*idle));
     auto query = std::make_unique<QSqlQuery>(m_database);
     query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        throw Rejected{sqlTrouble(query->lastError(), sql)};
-    }
+    if (!query->prepare(sql))
+        refuse(query->lastError(), sql);
     return query;
 }
 
@@ -219,9 +247,33 @@ const QStringList &Connection::parameterNames(const QString &sql)
 
 void Connection::execOrThrow(QSqlQuery &query, const QString &sql)
 {
-    if (query.exec())
-        return;
-    throw Rejected{sqlTrouble(query.lastError(), sql)};
+    if (!query.exec())
+        refuse(query.lastError(), sql);
+}
+
+/// The refusal for the user; what is no rule of the data goes to the log, without values.
+void Connection::refuse(const QSqlError &problem, const QString &sql)
+{
+    const Error error = sqlError(problem);
+    if (error.code == ErrorCode::Trouble) {
+        qCWarning(logSql) << "statement refused:" << problem.databaseText() << sql.left(400);
+        m_isBroken = m_isBroken || breaksConnection(m_dialect, problem);
+    }
+    throw Rejected{error};
+}
+
+bool Connection::next(QSqlQuery &query, const QString &sql)
+{
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        refuse(query.lastError(), sql);
+    return false;
+}
+
+QString Connection::folded(const QString &expression) const
+{
+    return (m_hasFold ? QStringLiteral("freehold_fold(%1)") : QStringLiteral("lower(%1)")).arg(expression);
 }
 
 std::unique_ptr<QSqlQuery> Connection::run(const QString &sql, const QVariantMap &parameters)
@@ -248,8 +300,11 @@ void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
 {
     query->finish();
     constexpr qsizetype cacheLimit = 400;
-    if (m_idle.size() < cacheLimit)
-        m_idle.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
+    if (m_idle.size() >= cacheLimit) {
+        m_idle.clear();
+        m_parameterNames.clear();
+    }
+    m_idle.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
 }
 
 qint64 Connection::execute(const QString &sql, const QVariantMap &parameters)
@@ -272,14 +327,14 @@ qint64 Connection::executeRaw(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        throw Rejected{sqlTrouble(query.lastError(), sql)};
+        refuse(query.lastError(), sql);
     return query.numRowsAffected();
 }
 
 QVariant Connection::scalar(const QString &sql, const QVariantMap &parameters)
 {
     std::unique_ptr<QSqlQuery> query = run(sql, parameters);
-    const QVariant value = query->next() ? query->value(0) : QVariant();
+    const QVariant value = next(*query, sql) ? query->value(0) : QVariant();
     giveBack(sql, std::move(query));
     return value;
 }
@@ -295,13 +350,37 @@ void Connection::beginRead()
                                             : QStringLiteral("begin isolation level repeatable read read only"));
 }
 
+bool Connection::isInTransaction() const
+{
+    sqlite3 *handle = m_dialect == Dialect::Sqlite ? sqliteHandle(m_database) : nullptr;
+    return !handle || sqlite3_get_autocommit(handle) == 0;
+}
+
+bool Connection::hasMoved() const
+{
+    sqlite3 *handle = m_dialect == Dialect::Sqlite ? sqliteHandle(m_database) : nullptr;
+    if (!handle)
+        return false;
+    int moved = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    sqlite3_file *log = nullptr;
+    int logMoved = 0;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log)) == SQLITE_OK && log && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_HAS_MOVED, &logMoved);
+    return moved != 0 || logMoved != 0;
+}
+
 void Connection::commit()
 {
+    if (!isInTransaction())
+        throw Rejected{{ErrorCode::Trouble, text("Store", "The database gave the change up half way: nothing was saved. Try again."), {}}};
     executeRaw(QStringLiteral("commit"));
 }
 
 void Connection::rollback() noexcept
 {
+    if (!isInTransaction())
+        return; // a full disk ends a transaction by itself
     try {
         executeRaw(QStringLiteral("rollback"));
     } catch (const Rejected &) {
@@ -328,6 +407,8 @@ QVariant Connection::toColumn(const QVariant &value) const
         return QStringLiteral(""); // a null QString would be written as NULL
     if (type == qMetaTypeId<Money>())
         return QVariant::fromValue<qlonglong>(value.value<Money>().minor());
+    if (type == qMetaTypeId<Area>())
+        return QVariant::fromValue<qlonglong>(value.value<Area>().nanoSquareMetres());
     if (type == qMetaTypeId<Rate>())
         return QVariant::fromValue<qlonglong>(value.value<Rate>().millionths);
     if (type == QMetaType::QJsonObject)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
@@ -38,6 +39,8 @@ public:
     /// Runs with positional parameters, already in column form.
     std::unique_ptr<QSqlQuery> runPositional(const QString &sql, const QVariantList &columns);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    /// Steps to the next row; unlike QSqlQuery::next it tells a row that could not be read from the end of the rows.
+    bool next(QSqlQuery &query, const QString &sql);
     /// Runs and forgets; answers the rows affected.
     qint64 execute(const QString &sql, const QVariantMap &parameters = {});
     qint64 executePositional(const QString &sql, const QVariantList &columns);
@@ -48,8 +51,15 @@ public:
 
     void begin();
     void beginRead();
+    /// Refuses with Trouble when the database had given the transaction up by itself.
     void commit();
     void rollback() noexcept;
+    /// Whether the disk or the server let it down: it is not used again but closed and opened anew.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    /// Whether the file or its write-ahead log was renamed, replaced or deleted since it was opened.
+    [[nodiscard]] bool hasMoved() const;
+    /// `expression` in lower case, in every script (SQLite's own lower() knows ASCII only).
+    [[nodiscard]] QString folded(const QString &expression) const;
 
     /// Column form of an edge value, by field or by the value's own type.
     void appendColumns(QVariantList &columns, const Field &field, const QVariant &value) const;
@@ -63,6 +73,8 @@ private:
     std::unique_ptr<QSqlQuery> prepared(const QString &sql);
     const QStringList &parameterNames(const QString &sql);
     void execOrThrow(QSqlQuery &query, const QString &sql);
+    [[noreturn]] void refuse(const QSqlError &problem, const QString &sql);
+    [[nodiscard]] bool isInTransaction() const;
     Result<void> configureSqlite(Access access);
 
     Dialect m_dialect;
@@ -70,6 +82,8 @@ private:
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
     QHash<QString, QStringList> m_parameterNames;
+    bool m_hasFold = false;
+    bool m_isBroken = false;
 };
 
 } // namespace freehold

@@ -53,8 +53,16 @@ private:
             m_conditions.append(condition(term));
     }
 
+    [[nodiscard]] bool hasTitle(const Field &field) const
+    {
+        const Entity *target = m_reader.catalogue().entity(field.reference);
+        return field.type == FieldType::Reference && target && !target->title.isEmpty();
+    }
+
     [[nodiscard]] QString titleExpression(const Field &field) const
     {
+        m_reader.require(hasTitle(field), ErrorCode::InvalidInput,
+                         text("List", "The rows behind %1 have no names to look for.").arg(field.label.text()), QStringLiteral("where"));
         const Entity *target = m_reader.catalogue().entity(field.reference);
         return QStringLiteral("(select t.%1 from %2 t where t.id = l.%3)").arg(target->title, target->table, field.name);
     }
@@ -63,26 +71,57 @@ private:
     {
         const Field &field = *term.field;
         const QString column = QStringLiteral("l.") + field.name;
-        const bool byTitle = field.type == FieldType::Reference && term.values.first().metaType().id() == QMetaType::QString
-            && !term.values.first().toString().isEmpty();
-        const QString subject = byTitle ? titleExpression(field) : column;
-        const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || byTitle;
+        const QVariant &value = term.values.first();
         if (term.op == FilterOperator::Contains)
-            return containsCondition(field, byTitle ? subject : column, term.values.first().toString());
-        if (term.values.size() == 1 && isEmptyValue(field, term.values.first()) && !isText)
-            return column + (term.op == FilterOperator::NotEqual ? QStringLiteral(" is not null") : QStringLiteral(" is null"));
+            return containsCondition(field, column, value.toString());
+        if (term.values.size() == 1 && value.metaType().id() == QMetaType::QString && value.toString().isEmpty())
+            return emptyCondition(field, column, term.op == FilterOperator::Equal);
         if (field.type == FieldType::Flag)
-            return (term.values.first().toBool() == (term.op == FilterOperator::Equal) ? QString() : QStringLiteral("not ")) + column;
+            return (value.toBool() == (term.op == FilterOperator::Equal) ? QString() : QStringLiteral("not ")) + column;
+        if (field.type == FieldType::Instant && value.metaType().id() == QMetaType::QDate)
+            return dayCondition(column, term.op, value.toDate());
+        const bool byTitle = field.type == FieldType::Reference && value.metaType().id() == QMetaType::QString;
+        const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || byTitle;
         QStringList marks;
-        for (const QVariant &value : term.values)
-            marks.append(isText ? QStringLiteral("lower(%1)").arg(parameter(value)) : parameter(value));
-        const QString left = isText ? QStringLiteral("lower(%1)").arg(subject) : column;
+        for (const QVariant &sought : term.values)
+            marks.append(isText ? parameter(sought.toString().toLower()) : parameter(sought));
+        const QString left = isText ? m_reader.folded(byTitle ? titleExpression(field) : column) : column;
         if (term.op == FilterOperator::In)
             return QStringLiteral("%1 in (%2)").arg(left, marks.join(QStringLiteral(", ")));
         return QStringLiteral("%1 %2 %3").arg(left, sqlOperator(term.op), marks.first());
     }
 
-    QString containsCondition(const Field &field, const QString &subject, const QString &part)
+    [[nodiscard]] static QString emptyCondition(const Field &field, const QString &column, bool isEmpty)
+    {
+        const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Choice;
+        if (isText)
+            return QStringLiteral("coalesce(%1, '') %2 ''").arg(column, isEmpty ? QStringLiteral("=") : QStringLiteral("<>"));
+        return column + (isEmpty ? QStringLiteral(" is null") : QStringLiteral(" is not null"));
+    }
+
+    /// An instant against a whole day of this computer's time zone.
+    QString dayCondition(const QString &column, FilterOperator op, QDate day)
+    {
+        const QDateTime start = day.startOfDay().toUTC();
+        const QDateTime end = day.addDays(1).startOfDay().toUTC();
+        const auto compare = [&](const char *sign, const QDateTime &instant) {
+            return QStringLiteral("%1 %2 %3").arg(column, QLatin1String(sign), parameter(instant));
+        };
+        switch (op) {
+        case FilterOperator::Less: return compare("<", start);
+        case FilterOperator::LessOrEqual: return compare("<", end);
+        case FilterOperator::Greater: return compare(">=", end);
+        case FilterOperator::GreaterOrEqual: return compare(">=", start);
+        case FilterOperator::NotEqual:
+            return QStringLiteral("(%1 is null or %2 or %3)").arg(column, compare("<", start), compare(">=", end));
+        case FilterOperator::Equal:
+        case FilterOperator::Contains:
+        case FilterOperator::In: break;
+        }
+        return QStringLiteral("(%1 and %2)").arg(compare(">=", start), compare("<", end));
+    }
+
+    QString containsCondition(const Field &field, const QString &column, const QString &part)
     {
         QString pattern = part.toLower();
         pattern.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
@@ -90,15 +129,15 @@ private:
             || field.type == FieldType::Reference;
         m_reader.require(isText, ErrorCode::InvalidInput,
                          text("List", "“~” looks inside texts only; %1 is not a text.").arg(field.label.text()), QStringLiteral("where"));
-        const QString expression = field.type == FieldType::Reference ? titleExpression(field) : subject;
-        return QStringLiteral("lower(%1) like %2 escape '\\'").arg(expression, parameter(u'%' + pattern + u'%'));
+        const QString expression = field.type == FieldType::Reference ? titleExpression(field) : column;
+        return QStringLiteral("%1 like %2 escape '\\'").arg(m_reader.folded(expression), parameter(u'%' + pattern + u'%'));
     }
 
     [[nodiscard]] static QString sqlOperator(FilterOperator op)
     {
         switch (op) {
         case FilterOperator::Equal: return QStringLiteral("=");
-        case FilterOperator::NotEqual: return QStringLiteral("<>");
+        case FilterOperator::NotEqual: return QStringLiteral("is distinct from"); // also what is not filled in differs
         case FilterOperator::Less: return QStringLiteral("<");
         case FilterOperator::LessOrEqual: return QStringLiteral("<=");
         case FilterOperator::Greater: return QStringLiteral(">");
@@ -124,8 +163,7 @@ private:
             const Field *field = m_list->find(key.field);
             m_reader.require(field != nullptr, ErrorCode::InvalidInput,
                              text("List", "The list has no column “%1” to sort by.").arg(key.field), QStringLiteral("sort"));
-            const bool byTitle = field->type == FieldType::Reference && m_reader.catalogue().entity(field->reference);
-            m_order.append((byTitle ? titleExpression(*field) : QStringLiteral("l.") + field->name)
+            m_order.append((hasTitle(*field) ? titleExpression(*field) : QStringLiteral("l.") + field->name)
                            + (key.descending ? QStringLiteral(" desc") : QString()));
         }
         m_order.append(QStringLiteral("l.rid"));
@@ -151,43 +189,101 @@ QList<qint64> listKeys(const Reader &reader, const ListQuery &query)
     return keys;
 }
 
-QList<ListRow> listRows(const Reader &reader, const List &list, const QStringList &columns, const QList<qint64> &keys)
+namespace {
+
+/// How many rows one statement fetches; the last one repeats its last key, so that one prepared statement serves all.
+constexpr qsizetype windowRows = 50;
+
+/// The fetching of rows of one list with chosen columns.
+class ListWindow
 {
-    QList<const Field *> fields;
-    QStringList names{QStringLiteral("l.id")};
-    for (const QString &name : columns) {
-        const Field *field = list.find(name);
-        reader.require(field != nullptr, ErrorCode::InvalidInput, text("List", "The list has no column “%1”.").arg(name));
-        fields.append(field);
-        for (const QString &column : field->columns())
-            names.append(QStringLiteral("l.") + column);
+public:
+    ListWindow(const Reader &reader, const List &list, const QStringList &columns) : m_reader(reader)
+    {
+        QStringList names{QStringLiteral("l.rid"), QStringLiteral("l.id")};
+        for (const QString &name : columns) {
+            const Field *field = list.find(name);
+            reader.require(field != nullptr, ErrorCode::InvalidInput, text("List", "The list has no column “%1”.").arg(name));
+            m_fields.append(field);
+            for (const QString &column : field->columns())
+                names.append(QStringLiteral("l.") + column);
+        }
+        m_select = QStringLiteral("select %1 from %2 l where l.rid ").arg(names.join(QStringLiteral(", ")), list.source);
     }
-    const QString sql = QStringLiteral("select %1 from %2 l where l.rid = :rid").arg(names.join(QStringLiteral(", ")), list.source);
-    QList<ListRow> result;
-    QHash<QString, QHash<QUuid, QString>> titles;
-    for (const qint64 key : keys) {
-        ListRow row{key, {}, {}};
-        Rows rows = reader.query(sql, {{QStringLiteral("rid"), key}});
-        if (rows.next()) {
-            row.id = rows.uuid(0);
-            int column = 1;
-            for (const Field *field : fields) {
-                QVariant value = rows.value(column, *field);
-                column += static_cast<int>(field->columns().size());
-                if (field->type == FieldType::Reference) {
-                    const QUuid id = value.toUuid();
-                    QHash<QUuid, QString> &known = titles[field->reference];
-                    const Entity *target = reader.catalogue().entity(field->reference);
-                    if (!id.isNull() && target && !known.contains(id))
-                        known.insert(id, reader.titleOf(*target, id));
-                    value = known.value(id);
-                }
-                row.values.append(value);
+
+    void fetch(QList<ListRow> &rows, qsizetype from, qsizetype count) const
+    {
+        if (count == 1) {
+            read(rows, m_reader.query(m_select + QStringLiteral("= :k0"), {{QStringLiteral("k0"), rows.at(from).key}}), {{rows.at(from).key, from}});
+            return;
+        }
+        QStringList marks;
+        QVariantMap parameters;
+        QHash<qint64, qsizetype> places;
+        for (qsizetype i = 0; i < windowRows; ++i) {
+            const qsizetype row = from + std::min(i, count - 1);
+            const QString name = QStringLiteral("k%1").arg(i);
+            marks.append(u':' + name);
+            parameters.insert(name, rows.at(row).key);
+            places.insert(rows.at(row).key, row);
+        }
+        read(rows, m_reader.query(m_select + QStringLiteral("in (%1)").arg(marks.join(QStringLiteral(", "))), parameters), places);
+    }
+
+    /// Puts titles in place of the ids of references.
+    void nameReferences(QList<ListRow> &rows) const
+    {
+        for (int column = 0; column < m_fields.size(); ++column) {
+            const Field &field = *m_fields.at(column);
+            if (field.type != FieldType::Reference)
+                continue;
+            QList<QUuid> ids;
+            for (const ListRow &row : std::as_const(rows)) {
+                if (!row.id.isNull())
+                    ids.append(row.values.at(column).toUuid());
+            }
+            const Entity *target = m_reader.catalogue().entity(field.reference);
+            const QHash<QUuid, QString> titles = target ? m_reader.titlesOf(*target, ids) : QHash<QUuid, QString>();
+            for (ListRow &row : rows) {
+                if (!row.id.isNull())
+                    row.values[column] = titles.value(row.values.at(column).toUuid());
             }
         }
-        result.append(row);
     }
-    return result;
+
+private:
+    void read(QList<ListRow> &result, Rows rows, const QHash<qint64, qsizetype> &places) const
+    {
+        while (rows.next()) {
+            ListRow &row = result[places.value(rows.integer(0))];
+            row.id = rows.uuid(1);
+            row.values.clear();
+            int column = 2;
+            for (const Field *field : m_fields) {
+                row.values.append(rows.value(column, *field));
+                column += static_cast<int>(field->columns().size());
+            }
+        }
+    }
+
+    const Reader &m_reader;
+    QList<const Field *> m_fields;
+    QString m_select;
+};
+
+} // namespace
+
+QList<ListRow> listRows(const Reader &reader, const List &list, const QStringList &columns, const QList<qint64> &keys)
+{
+    const ListWindow window(reader, list, columns);
+    QList<ListRow> rows;
+    rows.reserve(keys.size());
+    for (const qint64 key : keys)
+        rows.append({key, {}, {}});
+    for (qsizetype from = 0; from < rows.size(); from += windowRows)
+        window.fetch(rows, from, std::min(windowRows, rows.size() - from));
+    window.nameReferences(rows);
+    return rows;
 }
 
 QHash<QString, qint64> listTotals(const Reader &reader, const ListQuery &query)

@@ -39,6 +39,15 @@ void requirePlain(const Transaction &tx, const Entity &entity)
                text("PlainEdit", "%1 cannot be changed directly: use the actions of the record.").arg(entity.many.text()));
 }
 
+/// Whether the editor saw the field as it is now, in whatever form the value is written.
+bool sawTheSame(const Transaction &tx, const Field &field, const QJsonObject &base, const QVariant &stored)
+{
+    if (!base.contains(field.name) || base.value(field.name) == valueToJson(field, stored))
+        return true;
+    const Result<QVariant> seen = valueFromJson(field, base.value(field.name), {tx.format(), tx.today()});
+    return seen.ok() && sameValue(field, *seen, stored);
+}
+
 QString undoTitle(const Transaction &tx, const Entity &entity, const QUuid &id)
 {
     const QString title = tx.titleOf(entity, id);
@@ -81,7 +90,7 @@ Outcome editRecord(Transaction &tx, const EditRecord &request)
         const QJsonValue now = valueToJson(field, stored.value(it.key()));
         before.insert(it.key(), now);
         after.insert(it.key(), valueToJson(field, it.value()));
-        tx.require(!request.base.contains(it.key()) || request.base.value(it.key()) == now, ErrorCode::Conflict,
+        tx.require(sawTheSame(tx, field, request.base, stored.value(it.key())), ErrorCode::Conflict,
                    text("PlainEdit", "%1 was changed meanwhile to “%2”. Look at it and save again.")
                        .arg(field.label.text(), displayValue(field, stored.value(it.key()), tx.format())),
                    it.key());
@@ -115,6 +124,7 @@ Outcome deleteRecord(Transaction &tx, const DeleteRecord &request)
 Outcome restoreRecord(Transaction &tx, const RestoreRecord &request)
 {
     const Entity &entity = plainEntity(tx, request.table);
+    requirePlain(tx, entity);
     tx.restoreRow(entity, request.row);
     const QJsonObject again = rowRequest(entity.table, request.row);
     tx.keepUndo(text("PlainEdit", "Restore %1").arg(undoTitle(tx, entity, request.row)), QStringLiteral("delete-record"), again,

@@ -65,19 +65,25 @@ QUuid Reader::resolve(const Entity &entity, const QString &text, const QString &
     QStringList names = entity.lookup;
     if (!entity.title.isEmpty() && !names.contains(entity.title))
         names.append(entity.title);
-    for (const QString &name : names) {
+    const auto lookUp = [&](const QString &comparison, const QString &wanted) -> QUuid {
         QVariantMap all = parameters;
-        all.insert(QStringLiteral("wanted"), text);
-        QString sql = QStringLiteral("select id from %1 where deleted_at is null and lower(%2) = lower(:wanted)").arg(entity.table, name);
+        all.insert(QStringLiteral("wanted"), wanted);
+        QString sql = QStringLiteral("select id from %1 where deleted_at is null and %2").arg(entity.table, comparison);
         if (!condition.isEmpty())
             sql += QStringLiteral(" and ") + condition;
         Rows rows = query(sql + QStringLiteral(" limit 2"), all);
         if (!rows.next())
-            continue;
+            return {};
         const QUuid found = rows.uuid(0);
         require(!rows.next(), ErrorCode::Conflict,
                 freehold::text("Store", "“%1” means more than one %2. Name it by its number or id.").arg(text, entity.one.text()));
         return found;
+    };
+    for (const QString &name : names) { // as it is written first: that goes by the index
+        if (const QUuid found = lookUp(name + QStringLiteral(" = :wanted"), text); !found.isNull())
+            return found;
+        if (const QUuid found = lookUp(folded(name) + QStringLiteral(" = :wanted"), text.toLower()); !found.isNull())
+            return found;
     }
     refuse(ErrorCode::NotFound, freehold::text("Store", "There is no %1 “%2”.").arg(entity.one.text(), text));
 }
@@ -101,6 +107,11 @@ QHash<QUuid, QString> Reader::titlesOf(const Entity &entity, const QList<QUuid> 
             titles.insert(id, rows.text(0));
     }
     return titles;
+}
+
+QString Reader::folded(const QString &expression) const
+{
+    return m_connection.folded(expression);
 }
 
 void Reader::require(bool holds, ErrorCode code, const QString &sentence, const QString &field) const

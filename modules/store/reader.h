@@ -84,6 +84,9 @@ public:
     /// First column of the first row as a whole number; 0 if there is no row.
     [[nodiscard]] qint64 integer(const QString &sql, const QVariantMap &parameters = {}) const;
 
+    /// SQL for `expression` in lower case in every script, to be compared with QString::toLower().
+    [[nodiscard]] QString folded(const QString &expression) const;
+
     /// Refuses with `code` and the sentence unless `holds`.
     void require(bool holds, ErrorCode code, const QString &sentence, const QString &field = {}) const;
     [[noreturn]] void refuse(ErrorCode code, const QString &sentence, const QString &field = {}) const;

@@ -20,7 +20,7 @@ Rows::~Rows()
 
 bool Rows::next()
 {
-    return m_query->next();
+    return m_connection->next(*m_query, m_sql);
 }
 
 bool Rows::isNull(int column) const

@@ -59,7 +59,7 @@ void SearchIndex::gather(const Entity &entity, const QString &column, const QUui
     const QString sql = QStringLiteral("select %1 from %2 where %3 = :id and deleted_at is null")
                             .arg(names.join(QStringLiteral(", ")), entity.table, column);
     std::unique_ptr<QSqlQuery> query = m_connection.run(sql, {{QStringLiteral("id"), id}});
-    while (query->next()) {
+    while (m_connection.next(*query, sql)) {
         content.isLive = true;
         for (int i = 0; i < fields.size(); ++i) {
             const Field &field = *fields.at(i);
@@ -101,7 +101,7 @@ void SearchIndex::removeDocument(const QString &table, const QUuid &id)
     }
     const QString sql = QStringLiteral("select doc, words, digits from search_document where entity = :entity and row_id = :id");
     std::unique_ptr<QSqlQuery> query = m_connection.run(sql, key);
-    if (query->next()) {
+    if (m_connection.next(*query, sql)) {
         const QVariant doc = query->value(0);
         m_connection.executePositional(QStringLiteral("insert into search_words (search_words, rowid, words) values ('delete', ?, ?)"),
                                        {doc, query->value(1)});

@@ -7,8 +7,10 @@
 #include "store/company_file.h"
 #include "store/company_opening.h"
 #include "store/connection.h"
+#include "store/file_identity.h"
 #include "store/migrations.h"
 #include "store/rejected.h"
+#include "store/schema_check.h"
 #include "store/search_index.h"
 #include "store/transaction_log.h"
 
@@ -17,24 +19,57 @@
 #include <QLockFile>
 #include <QMutex>
 #include <QPromise>
+#include <QScopedValueRollback>
 #include <QThread>
 
 #include <atomic>
+#include <exception>
+#include <new>
 
 namespace freehold {
-namespace {
+namespace detail {
 
-/// Read connections of this thread by store; closed with the thread.
+/// The read connection of one thread to one store; closed with the store or the thread, whichever ends first.
 struct ThreadReader {
-    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Connection> connection; ///< null once the store is closed
     int depth = 0;
 };
+
+} // namespace detail
+
+namespace {
+
+using detail::ThreadReader;
+
+/// This thread's readers by store.
 thread_local QHash<quint64, std::shared_ptr<ThreadReader>> threadReaders;
 
 quint64 freshStoreNumber()
 {
     static std::atomic<quint64> counter{0};
     return ++counter;
+}
+
+/// What the user is told of the exception being handled: a rule's refusal, or that the program itself came to its limits.
+Error caughtError()
+{
+    try {
+        throw;
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    } catch (const std::bad_alloc &) {
+        return {ErrorCode::Trouble, text("Store", "Memory is short: nothing was saved. Close other programs and try again."), {}};
+    } catch (const std::exception &exception) {
+        return {ErrorCode::Trouble,
+                text("Store", "Freehold could not finish this: nothing was saved. (%1)").arg(QString::fromLocal8Bit(exception.what())), {}};
+    }
+}
+
+Error movedError(const QString &path)
+{
+    return {ErrorCode::Trouble,
+            text("Store", "“%1” was moved, renamed, replaced or deleted while it was open: nothing was saved. "
+                          "Put it back where it was, or make a backup now and go on with that.").arg(path), {}};
 }
 
 } // namespace
@@ -47,6 +82,11 @@ struct Store::Private {
     quint64 number = freshStoreNumber();
     std::unique_ptr<QLockFile> lock;
     QString readOnlyReason;
+    bool isNewer = false; ///< of a later Freehold's schema, which cannot be compared with ours
+    FileIdentity file; ///< the file that was opened, whatever its name means later
+
+    mutable QMutex readersMutex; ///< guards readers
+    mutable QList<std::weak_ptr<ThreadReader>> readers;
 
     mutable QMutex sessionMutex; ///< guards actor, rightsHook and format
     Actor actor;
@@ -55,6 +95,7 @@ struct Store::Private {
 
     QThread writerThread;
     std::unique_ptr<QObject> writerContext; ///< lives on writerThread
+    bool isChanging = false;                ///< a transaction is under way; used on writerThread only
     std::unique_ptr<Connection> writer;     ///< used on writerThread only
 
     Private(const Catalogue &c, const Operations &o, const StoreOptions &s)
@@ -71,32 +112,72 @@ struct Store::Private {
             QMetaObject::invokeMethod(writerContext.get(), body, Qt::BlockingQueuedConnection);
     }
 
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openWriter() const
+    {
+        return options.postgres.isEmpty() ? Connection::openSqlite(options.path, Connection::Access::Write)
+                                          : Connection::openPostgres(options.postgres, options.organisation);
+    }
+
     [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const
     {
         if (!options.postgres.isEmpty())
             return Connection::openPostgres(options.postgres, options.organisation);
+        if (file != fileIdentity(options.path))
+            return movedError(options.path);
         const bool isFrozen = isReadOnlyFolder(options.path);
         return Connection::openSqlite(options.path, isFrozen ? Connection::Access::ReadFrozen : Connection::Access::Read);
     }
 
     Result<std::shared_ptr<ThreadReader>> threadReader() const
     {
-        std::shared_ptr<ThreadReader> &reader = threadReaders[number];
-        if (!reader) {
-            Result<std::unique_ptr<Connection>> opened = openReader();
-            if (!opened) {
-                threadReaders.remove(number);
-                return opened.error();
-            }
-            reader = std::make_shared<ThreadReader>();
-            reader->connection = std::move(opened).value();
-        }
+        const std::shared_ptr<ThreadReader> known = threadReaders.value(number);
+        if (known && (known->depth > 0 || !known->connection->isBroken()))
+            return known;
+        threadReaders.removeIf([](const auto &entry) { return entry.value()->connection == nullptr; });
+        if (known)
+            known->connection.reset();
+        Result<std::unique_ptr<Connection>> opened = openReader();
+        threadReaders.remove(number);
+        if (!opened)
+            return opened.error();
+        auto reader = std::make_shared<ThreadReader>();
+        reader->connection = std::move(opened).value();
+        threadReaders.insert(number, reader);
+        const QMutexLocker locker(&readersMutex);
+        readers.removeIf([](const std::weak_ptr<ThreadReader> &old) { return old.expired(); });
+        readers.append(reader);
         return reader;
+    }
+
+    /// Closes the read connections of every thread; nobody reads any more.
+    void closeReaders()
+    {
+        const QMutexLocker locker(&readersMutex);
+        for (const std::weak_ptr<ThreadReader> &known : std::as_const(readers)) {
+            if (const std::shared_ptr<ThreadReader> reader = known.lock())
+                reader->connection.reset();
+        }
+        readers.clear();
+    }
+
+    /// The writer, opened anew if the disk or the server let the last one down.
+    Result<void> readyWriter()
+    {
+        if (writer && !writer->isBroken())
+            return {};
+        writer.reset();
+        Result<std::unique_ptr<Connection>> opened = openWriter();
+        if (!opened)
+            return opened.error();
+        writer = std::move(opened).value();
+        return {};
     }
 
     Result<Outcome> carryOut(const QString &name, const Call &call, bool keepsUndo,
                              const std::function<Outcome(Transaction &)> &body, ChangeSet &changes);
-    Result<Outcome> answeredBefore(const QUuid &operationId, bool &found);
+    Outcome carryOutInTransaction(const TransactionLog::Origin &origin, const Call &call,
+                                  const std::function<Outcome(Transaction &)> &body, ChangeSet &changes);
+    std::optional<Outcome> answeredBefore(const QUuid &operationId, const QString &name);
 };
 
 Store::Store(std::unique_ptr<Private> state) : d(std::move(state))
@@ -106,9 +187,9 @@ Store::Store(std::unique_ptr<Private> state) : d(std::move(state))
 
 Store::~Store()
 {
-    threadReaders.remove(d->number);
     if (d->writerThread.isRunning()) {
         d->onWriter([this] {
+            d->closeReaders(); // so that the writer is the last and leaves one whole file behind
             if (d->writer && d->writer->dialect() == Dialect::Sqlite) {
                 try {
                     d->writer->executeRaw(QStringLiteral("pragma optimize"));
@@ -121,6 +202,8 @@ Store::~Store()
         d->writerThread.quit();
         d->writerThread.wait();
     }
+    d->closeReaders();
+    threadReaders.remove(d->number);
 }
 
 Result<std::unique_ptr<Store>> Store::create(const Catalogue &catalogue, const Operations &operations, const StoreOptions &options)
@@ -147,7 +230,9 @@ Result<std::unique_ptr<Store>> Store::open(const Catalogue &catalogue, const Ope
             return opened.error();
         state->lock = std::move(opened->lock);
         state->readOnlyReason = opened->readOnlyReason;
+        state->isNewer = opened->isNewer;
     }
+    state->file = fileIdentity(options.path);
     std::unique_ptr<Store> store(new Store(std::move(state)));
     Private *d = store->d.get();
     if (d->readOnlyReason.isEmpty()) {
@@ -157,20 +242,20 @@ Result<std::unique_ptr<Store>> Store::open(const Catalogue &catalogue, const Ope
         d->writerContext->moveToThread(&d->writerThread);
         Result<void> ready;
         d->onWriter([&] {
-            Result<std::unique_ptr<Connection>> writer = d->options.postgres.isEmpty()
-                ? Connection::openSqlite(d->options.path, Connection::Access::Write)
-                : Connection::openPostgres(d->options.postgres, d->options.organisation);
-            if (!writer)
-                ready = writer.error();
-            else
-                d->writer = std::move(writer).value();
+            ready = d->readyWriter();
+            if (ready.ok() && d->writer->dialect() == Dialect::Sqlite)
+                ready = checkSchema(*d->writer);
         });
         if (!ready)
             return ready.error();
     }
-    Result<void> readable = store->readErased([](Reader &reader) { static_cast<void>(reader.integer(QStringLiteral("select count(*) from meta"))); });
+    Result<std::shared_ptr<ThreadReader>> readable = d->threadReader();
     if (!readable)
         return readable.error();
+    if (options.postgres.isEmpty() && store->isReadOnly() && !d->isNewer) { // else the writer has checked it
+        if (Result<void> checked = checkSchema(*(*readable)->connection); !checked)
+            return checked.error();
+    }
     return store;
 }
 
@@ -236,19 +321,22 @@ void Store::setRightsHook(RightsHook hook)
 
 Result<void> Store::allows(const AccessRequest &request) const
 {
+    return allows(actor(), request);
+}
+
+Result<void> Store::allows(const Actor &who, const AccessRequest &request) const
+{
     RightsHook hook;
-    Actor who;
     {
         const QMutexLocker locker(&d->sessionMutex);
         hook = d->rightsHook;
-        who = d->actor;
     }
     return hook ? hook(who, request) : Result<void>();
 }
 
 Result<Outcome> Store::run(const QString &name, const QVariantMap &request, const Call &call)
 {
-    return transactErased(name, call, [&](Transaction &tx) { return tx.perform(name, request); });
+    return transactErased(name, call, true, [&](Transaction &tx) { return tx.perform(name, request); });
 }
 
 QFuture<Result<Outcome>> Store::runLater(const QString &name, const QVariantMap &request, const Call &call)
@@ -273,85 +361,101 @@ Result<void> Store::readErased(const std::function<void(Reader &)> &body) const
         return opened.error();
     const std::shared_ptr<ThreadReader> reader = *opened;
     Connection &connection = *reader->connection;
+    Result<void> done;
     try {
         if (reader->depth == 0)
             connection.beginRead();
         ++reader->depth;
+    } catch (...) {
+        return caughtError();
+    }
+    try {
         Reader view(connection, d->catalogue, d->clock, actor(), format());
         body(view);
-    } catch (const Rejected &rejected) {
-        if (--reader->depth <= 0) {
-            reader->depth = 0;
-            connection.rollback();
-        }
-        return rejected.error;
+    } catch (...) {
+        done = caughtError();
     }
     if (--reader->depth == 0)
         connection.rollback();
-    return {};
+    return done;
 }
 
-Result<Outcome> Store::Private::answeredBefore(const QUuid &operationId, bool &found)
+std::optional<Outcome> Store::Private::answeredBefore(const QUuid &operationId, const QString &name)
 {
-    const QString sql = QStringLiteral("select outcome from sync_txn where operation_id = :id");
+    const QString sql = QStringLiteral("select name, outcome from sync_txn where operation_id = :id");
     std::unique_ptr<QSqlQuery> query = writer->run(sql, {{QStringLiteral("id"), operationId}});
-    found = query->next();
-    Outcome outcome;
-    if (found)
-        outcome = Outcome::fromJson(QJsonDocument::fromJson(query->value(0).toString().toUtf8()).object());
+    std::optional<Outcome> outcome;
+    if (writer->next(*query, sql)) {
+        if (query->value(0).toString() != name)
+            throw Rejected{{ErrorCode::Conflict, text("Store", "This request was sent before as another operation. Send it under an id of its own."), {}}};
+        outcome = Outcome::fromJson(QJsonDocument::fromJson(query->value(1).toString().toUtf8()).object());
+    }
     writer->giveBack(sql, std::move(query));
+    return outcome;
+}
+
+Outcome Store::Private::carryOutInTransaction(const TransactionLog::Origin &origin, const Call &call,
+                                              const std::function<Outcome(Transaction &)> &body, ChangeSet &changes)
+{
+    if (writer->hasMoved())
+        throw Rejected{movedError(options.path)};
+    if (!call.operationId.isNull()) {
+        if (std::optional<Outcome> earlier = answeredBefore(origin.operationId, origin.name)) {
+            writer->rollback();
+            return *std::move(earlier);
+        }
+    }
+    TransactionLog log(*writer, catalogue, operations, clock, origin);
+    log.start();
+    Transaction tx(*writer, catalogue, clock, log);
+    Outcome outcome = body(tx);
+    // What changed nothing leaves no line in the outbox, unless its caller may ask for the answer again.
+    if (call.isDryRun || (!log.hasEffect() && call.operationId.isNull())) {
+        writer->rollback();
+        return outcome;
+    }
+    log.finish(outcome.toJson());
+    writer->commit();
+    changes = log.changes();
     return outcome;
 }
 
 Result<Outcome> Store::Private::carryOut(const QString &name, const Call &call, bool keepsUndo,
                                          const std::function<Outcome(Transaction &)> &body, ChangeSet &changes)
 {
-    Actor who;
-    CompanyFormat writes;
-    {
-        const QMutexLocker locker(&sessionMutex);
-        who = call.actor.value_or(actor);
-        writes = format;
-    }
-    const QUuid operationId = call.operationId.isNull() ? makeUuidV7(clock) : call.operationId;
-    bool inTransaction = false;
+    if (isChanging)
+        return Error{ErrorCode::Trouble, text("Store", "A change was begun inside another one: the inner one was not made."), {}};
+    if (Result<void> ready = readyWriter(); !ready)
+        return ready.error();
+    const QScopedValueRollback<bool> changing(isChanging, true);
     try {
+        TransactionLog::Origin origin{.operationId = call.operationId.isNull() ? makeUuidV7(clock) : call.operationId,
+                                      .name = name, .reason = call.reason, .actor = {}, .at = clock.nowUtc(), .format = {}, .keepsUndo = keepsUndo};
+        {
+            const QMutexLocker locker(&sessionMutex);
+            origin.actor = call.actor.value_or(actor);
+            origin.format = format;
+        }
         writer->begin();
-        inTransaction = true;
-        bool isRepeated = false;
-        Result<Outcome> earlier = answeredBefore(operationId, isRepeated);
-        if (isRepeated) {
+        try {
+            return carryOutInTransaction(origin, call, body, changes);
+        } catch (...) {
             writer->rollback();
-            return earlier;
+            throw;
         }
-        TransactionLog log(*writer, catalogue, operations, clock,
-                           {.operationId = operationId, .name = name, .reason = call.reason, .actor = who, .at = clock.nowUtc(), .format = writes, .keepsUndo = keepsUndo});
-        log.start();
-        Transaction tx(*writer, catalogue, clock, log);
-        Outcome outcome = body(tx);
-        log.finish(outcome.toJson());
-        if (call.isDryRun) {
-            writer->rollback();
-        } else {
-            writer->commit();
-            changes = log.changes();
-        }
-        return outcome;
-    } catch (const Rejected &rejected) {
-        if (inTransaction)
-            writer->rollback();
-        return rejected.error;
+    } catch (...) {
+        return caughtError();
     }
 }
 
-Result<Outcome> Store::transactErased(const QString &name, const Call &call,
+Result<Outcome> Store::transactErased(const QString &name, const Call &call, bool keepsUndo,
                                       const std::function<Outcome(Transaction &)> &body)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, d->readOnlyReason, {}};
-    if (Result<void> allowed = allows({.action = AccessRequest::Action::Run, .subject = name, .row = {}}); !allowed)
+    const AccessRequest access{.action = AccessRequest::Action::Run, .subject = name, .row = {}};
+    if (Result<void> allowed = allows(call.actor.value_or(actor()), access); !allowed)
         return allowed.error();
-    const bool keepsUndo = name != QLatin1String("undo") && name != QLatin1String("redo");
     std::optional<Result<Outcome>> result;
     ChangeSet changes;
     d->onWriter([&] { result.emplace(d->carryOut(name, call, keepsUndo, body, changes)); });
@@ -374,16 +478,18 @@ namespace {
 
 struct UndoQuery {
     QString select;
+    QVariantMap parameters;
     QString newState;
 };
 
-UndoQuery undoQuery(bool isUndo)
+UndoQuery undoQuery(bool isUndo, const QUuid &who)
 {
     const QString columns = isUndo ? QStringLiteral("undo_name, undo_request") : QStringLiteral("redo_name, redo_request");
     // Undo takes the newest step that stands, redo the oldest one taken back.
-    return {QStringLiteral("select seq, label, %1 from undo_step where actor_id %2 and state = '%3' order by seq %4 limit 1")
-                .arg(columns, QStringLiteral("= :actor"), isUndo ? QStringLiteral("done") : QStringLiteral("undone"),
+    return {QStringLiteral("select seq, label, %1 from undo_step where %2 and state = '%3' order by seq %4 limit 1")
+                .arg(columns, TransactionLog::actorCondition(who), isUndo ? QStringLiteral("done") : QStringLiteral("undone"),
                      isUndo ? QStringLiteral("desc") : QStringLiteral("asc")),
+            {{QStringLiteral("actor"), who}},
             isUndo ? QStringLiteral("undone") : QStringLiteral("done")};
 }
 
@@ -391,18 +497,17 @@ UndoQuery undoQuery(bool isUndo)
 
 Result<QString> Store::stepBack(const QString &direction)
 {
-    const UndoQuery query = undoQuery(direction == QLatin1String("undo"));
-    const QUuid who = actor().user;
+    const bool isUndo = direction == QLatin1String("undo");
+    const UndoQuery query = undoQuery(isUndo, actor().user);
     QString label;
     Result<void> done = transact(direction, [&](Transaction &tx) {
         qint64 sequence = 0;
         QString name;
         QJsonObject request;
         {
-            Rows rows = tx.query(query.select, {{QStringLiteral("actor"), who}});
+            Rows rows = tx.query(query.select, query.parameters);
             tx.require(rows.next(), ErrorCode::NotFound,
-                       query.newState == QLatin1String("undone") ? text("Store", "There is nothing to undo.")
-                                                                 : text("Store", "There is nothing to redo."));
+                       isUndo ? text("Store", "There is nothing to undo.") : text("Store", "There is nothing to redo."));
             sequence = rows.integer(0);
             label = rows.text(1);
             name = rows.text(2);
@@ -410,8 +515,12 @@ Result<QString> Store::stepBack(const QString &direction)
         }
         const Operation *operation = tx.catalogue().operation(name);
         QVariantMap values;
-        for (const QString &key : request.keys())
-            values.insert(key, tx.valueOf(valueFromJson(*operation->request.find(key), request.value(key), {tx.format(), tx.today()})));
+        for (const QString &key : request.keys()) {
+            const Field *field = operation ? operation->request.find(key) : nullptr;
+            tx.require(field != nullptr, ErrorCode::Unsupported,
+                       text("Store", "“%1” was done by another version of Freehold and cannot be taken back here.").arg(label));
+            values.insert(key, tx.valueOf(valueFromJson(*field, request.value(key), {tx.format(), tx.today()})));
+        }
         tx.perform(name, values);
         tx.execute(QStringLiteral("update undo_step set state = :state where seq = :seq"),
                    {{QStringLiteral("state"), query.newState}, {QStringLiteral("seq"), sequence}});
@@ -423,10 +532,9 @@ Result<QString> Store::stepBack(const QString &direction)
 
 QString Store::stepLabel(bool isUndo) const
 {
-    const UndoQuery query = undoQuery(isUndo);
-    const QUuid who = actor().user;
+    const UndoQuery query = undoQuery(isUndo, actor().user);
     return read([&](Reader &reader) {
-               Rows rows = reader.query(query.select, {{QStringLiteral("actor"), who}});
+               Rows rows = reader.query(query.select, query.parameters);
                return rows.next() ? rows.text(1) : QString();
            })
         .valueOr({});
@@ -444,7 +552,14 @@ QString Store::redoLabel() const
 
 Result<void> Store::backupTo(const QString &target, const Progress &progress) const
 {
-    return backupCompanyFile(d->options.path, target, progress);
+    if (!d->options.postgres.isEmpty())
+        return Error{ErrorCode::Unsupported, text("Store", "A company on a server is backed up by the server."), {}};
+    Result<void> done;
+    if (d->writer && d->file != fileIdentity(d->options.path)) // its name is gone: only the open file itself still has the data
+        d->onWriter([&] { done = backupConnection(*d->writer, target, progress); });
+    else
+        done = backupCompanyFile(d->options.path, target, progress);
+    return done;
 }
 
 Result<QStringList> Store::integrityProblems() const

@@ -15,7 +15,7 @@ namespace freehold {
 
 /// How one call of an operation is made.
 struct Call {
-    QUuid operationId = {};  ///< the same id twice is done once and answered alike; null = a fresh one
+    QUuid operationId = {};  ///< the same id twice is done once and answered alike, also after a refusal it is tried anew; null = a fresh one
     QString reason = {};     ///< the user's words for the audit
     bool isDryRun = false;   ///< everything is done, checked, and rolled back
     std::optional<Actor> actor = {}; ///< null = the store's session actor
@@ -92,11 +92,12 @@ public:
             return *std::move(value);
         }
     }
-    /// Runs `body(Transaction &)` as one named change that is no registered operation (bulk work of the engine, tests).
+    /// Runs `body(Transaction &)` as one named change that is no registered operation (bulk work of the engine, tests). What it
+    /// performs is not offered for undo. A body that changes nothing leaves nothing behind.
     template <typename Body>
     Result<void> transact(const QString &name, Body body, const Call &call = {})
     {
-        const Result<Outcome> done = transactErased(name, call, [&](Transaction &tx) {
+        const Result<Outcome> done = transactErased(name, call, false, [&](Transaction &tx) {
             body(tx);
             return Outcome();
         });
@@ -130,7 +131,8 @@ private:
     Result<QString> stepBack(const QString &direction);
     [[nodiscard]] QString stepLabel(bool isUndo) const;
     Result<void> readErased(const std::function<void(Reader &)> &body) const;
-    Result<Outcome> transactErased(const QString &name, const Call &call,
+    [[nodiscard]] Result<void> allows(const Actor &who, const AccessRequest &request) const;
+    Result<Outcome> transactErased(const QString &name, const Call &call, bool keepsUndo,
                                    const std::function<Outcome(Transaction &)> &body);
 
     std::unique_ptr<Private> d;

@@ -83,9 +83,14 @@ void Transaction::keepUndo(const QString &label, const QString &undoName, const 
 
 qint64 Transaction::execute(const QString &sql, const QVariantMap &parameters)
 {
-    if (!parameters.isEmpty())
-        return connection().execute(sql, parameters);
-    return connection().executeRaw(sql); // PostgreSQL prepares no DDL
+    if (parameters.isEmpty()) {
+        m_log.noteEffect();
+        return connection().executeRaw(sql); // PostgreSQL prepares no DDL
+    }
+    const qint64 affected = connection().execute(sql, parameters);
+    if (affected != 0)
+        m_log.noteEffect();
+    return affected;
 }
 
 void Transaction::writeNewRow(const Entity &entity, const QUuid &id, const QVariantList &values)
@@ -211,11 +216,25 @@ void Transaction::removeRow(const Entity &entity, const QUuid &id)
                      {{QStringLiteral("deleted_at"), m_log.origin().at.toMSecsSinceEpoch()}});
 }
 
+void Transaction::requireLiveReferences(const Entity &entity, const QUuid &id)
+{
+    for (const Field &field : entity.fields) {
+        const Entity *target = field.type == FieldType::Reference ? catalogue().entity(field.reference) : nullptr;
+        if (!target || field.name == QLatin1String("id"))
+            continue;
+        const qint64 trashed = integer(QStringLiteral("select count(*) from %1 t join %2 o on o.id = t.%3 where t.id = :id and o.deleted_at is not null")
+                                           .arg(entity.table, target->table, field.name), {{QStringLiteral("id"), id}});
+        require(trashed == 0, ErrorCode::Conflict,
+                text("Store", "The %1 belongs to a %2 that is in the trash. Restore that first.").arg(entity.one.text(), target->one.text()));
+    }
+}
+
 void Transaction::restoreRow(const Entity &entity, const QUuid &id)
 {
     const QVariantMap parameters{{QStringLiteral("id"), id}};
     const qint64 deletedAt = integer(QStringLiteral("select deleted_at from %1 where id = :id").arg(entity.table), parameters);
     require(deletedAt != 0, ErrorCode::NotFound, text("Store", "The %1 is not in the trash.").arg(entity.one.text()));
+    requireLiveReferences(entity, id);
     connection().executePositional(QStringLiteral("update %1 set deleted_at = null, version = version + 1 where id = ?").arg(entity.table),
                                    {connection().toColumn(id)});
     m_log.rowChanged(entity, id, {{QStringLiteral("deleted_at"), deletedAt}}, {{QStringLiteral("deleted_at"), QJsonValue::Null}});
@@ -264,6 +283,9 @@ Result<void> Transaction::attempt(const std::function<void()> &body)
     try {
         body();
     } catch (const Rejected &rejected) {
+        // What is no rule's refusal may have ended the whole transaction: a full disk does.
+        if (rejected.error.code == ErrorCode::Trouble || rejected.error.code == ErrorCode::Cancelled)
+            throw;
         connection().executeRaw(QStringLiteral("rollback to savepoint attempt"));
         connection().executeRaw(QStringLiteral("release savepoint attempt"));
         m_log.restore(before);

@@ -67,7 +67,8 @@ public:
         return perform(operationOf<Request>().name, requestValues(request));
     }
     Outcome perform(const QString &operation, const QVariantMap &request);
-    /// Runs `body`; if it refuses, everything it did is taken back, the transaction goes on, and the Error is returned.
+    /// Runs `body`; if a rule refuses, everything it did is taken back, the transaction goes on, and the Error is returned.
+    /// Trouble and Cancelled end the whole transaction.
     Result<void> attempt(const std::function<void()> &body);
 
     /// A statement on tables that are no entities (kept balances, counters). Returns the rows affected. Never for entity tables.
@@ -88,6 +89,7 @@ public:
 private:
     void insertRow(const Entity &entity, const QUuid &id, const void *record);
     void updateRow(const Entity &entity, const QUuid &id, const void *record);
+    void requireLiveReferences(const Entity &entity, const QUuid &id);
     void writeNewRow(const Entity &entity, const QUuid &id, const QVariantList &values);
 
     TransactionLog &m_log;

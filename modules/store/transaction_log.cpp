@@ -61,7 +61,7 @@ void TransactionLog::readChainHead()
     const QString sql = QStringLiteral("select seq, hash from audit_log order by seq desc limit 1");
     std::unique_ptr<QSqlQuery> query = m_connection.run(sql);
     m_state.lastSequence = 0;
-    if (query->next()) {
+    if (m_connection.next(*query, sql)) {
         m_state.lastSequence = query->value(0).toLongLong();
         m_state.chainHead = query->value(1).toByteArray();
     }
@@ -95,8 +95,14 @@ void TransactionLog::rowChanged(const Entity &entity, const QUuid &id, const QJs
                                          column(line.reason), hash});
     m_state.lastSequence = line.sequence;
     m_state.chainHead = hash;
+    m_state.hasEffect = true;
     m_changes.add(entity.table, id);
     m_unindexed.insert({entity.table, id});
+    if (const Field *owner = entity.searchOwner.isEmpty() ? nullptr : entity.find(entity.searchOwner)) {
+        // A part that went to another record: the one it left has its words no more.
+        if (const QUuid old(before.value(owner->name).toString()); !old.isNull())
+            m_unindexed.insert({owner->reference, old});
+    }
     indexIfDue();
 }
 
@@ -118,7 +124,7 @@ void TransactionLog::keepUndo(const QString &label, const QString &undoName, con
 {
     if (!m_origin.keepsUndo || m_state.depth > 1)
         return;
-    m_connection.execute(QStringLiteral("update undo_step set state = 'dropped' where state = 'undone' and actor_id = :actor"),
+    m_connection.execute(QStringLiteral("update undo_step set state = 'dropped' where state = 'undone' and ") + actorCondition(m_origin.actor.user),
                          {{QStringLiteral("actor"), m_origin.actor.user}});
     m_connection.execute(QStringLiteral("insert into undo_step (operation_id, actor_id, at, label, undo_name, undo_request, redo_name, redo_request) "
                                         "values (:operation_id, :actor, :at, :label, :undo_name, :undo_request, :redo_name, :redo_request)"),

@@ -29,7 +29,7 @@ public:
         Actor actor;
         QDateTime at;
         CompanyFormat format;
-        bool keepsUndo = true; ///< false while an undo or redo itself is carried out
+        bool keepsUndo = true; ///< only an operation called for itself: not while an undo or an import performs it
     };
 
     TransactionLog(Connection &connection, const Catalogue &catalogue, const Operations &operations, const Clock &clock,
@@ -44,7 +44,20 @@ public:
     /// A plain edit that undo can take back: the operation that undoes it and the one that redoes it.
     void keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest, const QString &redoName,
                   const QJsonObject &redoRequest);
-    void touch(const QString &table, const QUuid &id) { m_changes.add(table, id); }
+    void touch(const QString &table, const QUuid &id)
+    {
+        m_state.hasEffect = true;
+        m_changes.add(table, id);
+    }
+    /// Something was written past the entity functions.
+    void noteEffect() { m_state.hasEffect = true; }
+    /// Whether anything was changed that was not taken back.
+    [[nodiscard]] bool hasEffect() const { return m_state.hasEffect; }
+    /// SQL condition on actor_id for this actor, with parameter :actor unless nobody is signed in.
+    static QString actorCondition(const QUuid &actor)
+    {
+        return actor.isNull() ? QStringLiteral("actor_id is null") : QStringLiteral("actor_id = :actor");
+    }
     /// Records an operation for sync; nested ones belong to the outermost.
     void beginOperation(const Operation &operation, const QJsonObject &request);
     void endOperation() { --m_state.depth; }
@@ -56,6 +69,7 @@ public:
         int operationCount = 0;
         int depth = 0;
         qint64 transactionNumber = 0;
+        bool hasEffect = false;
     };
     [[nodiscard]] State state() const { return m_state; }
     void restore(State state) { m_state = std::move(state); }

@@ -95,10 +95,9 @@ void checkOwnInclude(const SourceFile &file, qsizetype line, const QString &incl
 {
     const QString target = include.section(u'/', 0, 0);
     const bool isScreen = include.section(u'/', 1, 1) == u"screens";
-    if (isScreen && (!file.isDesktop() || (!file.module.isEmpty() && file.module != target)))
-        findings.add(
-            file, line, QStringLiteral("screens"),
-            QStringLiteral("%1 is a screen; only its own module's screens and the desktop know it.").arg(include));
+    if (isScreen && !file.isDesktop())
+        findings.add(file, line, QStringLiteral("screens"),
+                     QStringLiteral("%1 is a screen; only screens and the desktop know it.").arg(include));
     if (file.module.isEmpty()) {
         if (file.isIn(u"app/") && target == u"ui" && !file.isDesktop())
             findings.add(file, line, QStringLiteral("edge"),

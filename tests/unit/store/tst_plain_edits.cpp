@@ -141,6 +141,58 @@ private Q_SLOTS:
         QCOMPARE(company.store->auditChainProblem().value(), QString());
     }
 
+    void undoesForNobodySignedIn()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("one"));
+        const Actor asha = company.store->actor();
+        company.store->setActor({});
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("two")}}).ok());
+        company.store->setActor(asha);
+        QCOMPARE(company.store->undo().error().code, ErrorCode::NotFound);
+        company.store->setActor({});
+
+        QVERIFY(company.store->undo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("one"));
+        QVERIFY(edit(company, id, {{QStringLiteral("name"), QStringLiteral("three")}}).ok());
+        QCOMPARE(company.store->redo().error().code, ErrorCode::NotFound);
+    }
+
+    void offersNoUndoOfTheSingleRowsOfAnImport()
+    {
+        GadgetCompany company(dialect());
+        QVERIFY(company.store->transact(QStringLiteral("import"), [](Transaction &tx) {
+            tx.perform(CreateRecord{QStringLiteral("gadgets"), {}, {{QStringLiteral("code"), QStringLiteral("G-1")}}});
+        }));
+
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 1);
+        QCOMPARE(company.store->undoLabel(), QString());
+    }
+
+    void knowsAValueSeenInAnotherWriting()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 70000);
+
+        QVERIFY(edit(company, id, {{QStringLiteral("price"), 90000}}, {{QStringLiteral("price"), QStringLiteral("700.00")}}).ok());
+        QCOMPARE(company.refusal(edit(company, id, {{QStringLiteral("price"), 100}}, {{QStringLiteral("price"), QStringLiteral("700.00")}})).code,
+                 ErrorCode::Conflict);
+    }
+
+    void restoresNothingThatBelongsToTheTrash()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> parent = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        Gadget child{.code = QStringLiteral("G-2"), .name = QStringLiteral("Shade"), .parent = parent};
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.insert(child); }));
+        QVERIFY(company.store->run(DeleteRecord{QStringLiteral("gadgets"), child.id.uuid()}).ok());
+        QVERIFY(company.store->run(DeleteRecord{QStringLiteral("gadgets"), parent.uuid()}).ok());
+
+        QCOMPARE(company.refusal(company.store->run(RestoreRecord{QStringLiteral("gadgets"), child.id.uuid()})).code, ErrorCode::Conflict);
+        QVERIFY(company.store->run(RestoreRecord{QStringLiteral("gadgets"), parent.uuid()}).ok());
+        QVERIFY(company.store->run(RestoreRecord{QStringLiteral("gadgets"), child.id.uuid()}).ok());
+    }
+
     void refusesToDeleteWhatOthersReferTo()
     {
         GadgetCompany company(dialect());

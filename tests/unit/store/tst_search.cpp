@@ -63,6 +63,47 @@ private Q_SLOTS:
         QCOMPARE(found(company, QStringLiteral("torch")), QStringList());
     }
 
+    void followsAPartToItsNewOwner()
+    {
+        GadgetCompany company(dialect());
+        company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 0, QStringLiteral("98765 43210"));
+        const Id<Gadget> desk = company.add(QStringLiteral("G-2"), QStringLiteral("Desk"));
+
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            GadgetPhone phone = *tx.findBy<GadgetPhone>(QStringLiteral("number = :n"), {{QStringLiteral("n"), QStringLiteral("98765 43210")}});
+            phone.gadget = desk;
+            tx.update(phone);
+        }));
+
+        QCOMPARE(found(company, QStringLiteral("9876543210")), QStringList(QStringLiteral("Desk")));
+    }
+
+    void leavesNothingOfATextThatWasTakenBack()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            static_cast<void>(tx.attempt([&] {
+                Gadget gadget = tx.get(id);
+                gadget.name = QStringLiteral("Torch");
+                tx.update(gadget);
+                tx.refuse(ErrorCode::Conflict, QStringLiteral("No."));
+            }));
+            Gadget gadget = tx.get(id);
+            gadget.name = QStringLiteral("Candle");
+            tx.update(gadget);
+        }));
+
+        QCOMPARE(found(company, QStringLiteral("lamp")) + found(company, QStringLiteral("torch")), QStringList());
+        QCOMPARE(found(company, QStringLiteral("candle")).size(), 1);
+        if (dialect() == Dialect::Sqlite) { // the index says itself whether it agrees with the texts
+            QVERIFY(company.store->transact(QStringLiteral("check"), [](Transaction &tx) {
+                tx.execute(QStringLiteral("insert into search_words (search_words, rank) values ('integrity-check', 1)"));
+                tx.execute(QStringLiteral("insert into search_digits (search_digits, rank) values ('integrity-check', 1)"));
+            }));
+        }
+    }
+
     void answersHostileWordsWithNothing()
     {
         GadgetCompany company(dialect());

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gadget_company.h"
 
+#include <QFileInfo>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThread>
+
+#include <stdexcept>
 
 using namespace freehold;
 using namespace freehold::testing;
@@ -233,6 +238,154 @@ private Q_SLOTS:
         QCOMPARE(company.count(QStringLiteral("gadgets")), 2);
         QCOMPARE(company.count(QStringLiteral("search_document")), 2);
         QCOMPARE(company.store->auditChainProblem().value(), QString());
+    }
+
+    void doesARefusedOperationWhenItIsSentAgain()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        const Call call{.operationId = makeUuidV7()};
+        company.refusal(company.store->run(SetGadgetState{id, QStringLiteral("forbidden")}, call));
+
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}, call).ok());
+
+        QCOMPARE(company.get(id).state, QStringLiteral("on"));
+        QCOMPARE(company.refusal(company.store->run(DeleteRecord{QStringLiteral("gadgets"), id.uuid()}, call)).code, ErrorCode::Conflict);
+        QVERIFY(company.store->read([&](Reader &reader) { return reader.find(id).has_value(); }).value());
+    }
+
+    void leavesNoLineOfWhatChangedNothing()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        const qint64 lines = company.count(QStringLiteral("sync_txn"));
+        const EditRecord same{QStringLiteral("gadgets"), id.uuid(), {{QStringLiteral("name"), QStringLiteral("Lamp")}}, {}};
+
+        QVERIFY(company.store->transact(QStringLiteral("look"), [&](Transaction &tx) { static_cast<void>(tx.get(id)); }));
+        QVERIFY(company.store->transact(QStringLiteral("try"), [&](Transaction &tx) {
+            static_cast<void>(tx.attempt([&] {
+                Gadget clash{.code = QStringLiteral("B")};
+                tx.insert(clash);
+                tx.refuse(ErrorCode::Conflict, QStringLiteral("No."));
+            }));
+        }));
+        QCOMPARE(company.store->run(same)->id, id.uuid());
+        QCOMPARE(company.count(QStringLiteral("sync_txn")), lines);
+        QCOMPARE(company.count(QStringLiteral("sync_op")), 0);
+
+        // A caller that named the request may ask again, and must be answered alike.
+        QVERIFY(company.store->run(same, {.operationId = makeUuidV7()}).ok());
+        QCOMPARE(company.count(QStringLiteral("sync_txn")), lines + 1);
+    }
+
+    void asksTheRightsOfTheOneInWhoseNameItIsDone()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        const Actor clerk{makeUuidV7(), QStringLiteral("ravi"), QStringLiteral("L1")};
+        company.store->setRightsHook([&](const Actor &who, const AccessRequest &) -> Result<void> {
+            return who.user == clerk.user ? Result<void>(Error{ErrorCode::Denied, QStringLiteral("Ask the owner."), {}}) : Result<void>();
+        });
+        Call call;
+        call.actor = clerk;
+
+        QCOMPARE(company.refusal(company.store->run(SetGadgetState{id, QStringLiteral("on")}, call)).code, ErrorCode::Denied);
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}).ok());
+    }
+
+    void survivesMemoryRunningShortHalfWay()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+
+        const Result<void> written = company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            Gadget gadget = tx.get(id);
+            gadget.name = QStringLiteral("half");
+            tx.update(gadget);
+            throw std::bad_alloc();
+        });
+        const Result<void> read = company.store->read([](Reader &) { throw std::runtime_error("own fault"); });
+
+        QCOMPARE(written.error().text, QStringLiteral("Memory is short: nothing was saved. Close other programs and try again."));
+        QVERIFY2(read.error().text.contains(QStringLiteral("own fault")), qPrintable(read.error().text));
+        QCOMPARE(company.get(id).name, QStringLiteral("Lamp"));
+        QVERIFY(company.store->run(SetGadgetState{id, QStringLiteral("on")}).ok());
+    }
+
+    void endsTheWholeTransactionWhenAPartMeetsTrouble()
+    {
+        GadgetCompany company(dialect());
+        bool wentOn = false;
+
+        const Result<void> done = company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            Gadget one{.code = QStringLiteral("A")};
+            tx.insert(one);
+            static_cast<void>(tx.attempt([&] { tx.refuse(ErrorCode::Trouble, QStringLiteral("The disk is full.")); }));
+            wentOn = true;
+        });
+
+        QCOMPARE(done.error().text, QStringLiteral("The disk is full."));
+        QVERIFY(!wentOn);
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 0);
+    }
+
+    void refusesAChangeInsideAChangeAndGoesOn()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        std::optional<ErrorCode> inner;
+
+        const Result<void> outer = company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            inner = company.refusal(company.store->run(SetGadgetState{id, QStringLiteral("on")})).code;
+            Gadget gadget = tx.get(id);
+            gadget.name = QStringLiteral("Torch");
+            tx.update(gadget);
+        });
+
+        QVERIFY(outer.ok());
+        QVERIFY(inner == ErrorCode::Trouble);
+        QCOMPARE(company.get(id).name, QStringLiteral("Torch"));
+        QCOMPARE(company.get(id).state, QString());
+    }
+
+    void closesTheReadersOfEveryThread()
+    {
+        GadgetCompany company(dialect());
+        company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        const QString path = company.store->path();
+        QSemaphore hasRead;
+        QSemaphore mayEnd;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            company.count(QStringLiteral("gadgets"));
+            hasRead.release();
+            mayEnd.acquire();
+        }));
+        other->start();
+        hasRead.acquire();
+
+        company.store.reset();
+
+        // The last one out leaves a single whole file.
+        QVERIFY(path.isEmpty() || !QFileInfo::exists(path + QStringLiteral("-wal")));
+        mayEnd.release();
+        other->wait();
+    }
+
+    void tellsAChangeFromAnotherThreadOnItsOwn()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+        QThread *toldOn = nullptr;
+        QObject::connect(company.store.get(), &Store::changed, company.store.get(), [&] { toldOn = QThread::currentThread(); });
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            static_cast<void>(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) { tx.touch(QStringLiteral("gadgets"), id.uuid()); }));
+        }));
+        other->start();
+        other->wait();
+
+        QVERIFY(toldOn == nullptr);
+        QCoreApplication::processEvents();
+        QVERIFY(toldOn == QThread::currentThread());
     }
 
     void keepsOneSnapshotWhileReading()
