@@ -123,8 +123,9 @@ bool WindowDriver::carryOut(OperationDialog *dialog)
     bool isDone = false;
     QObject::connect(dialog, &OperationDialog::carriedOut, dialog, [&isDone] { isDone = true; });
     QString refused;
+    const QString title = dialog->windowTitle(); // once carried out, the dialog is gone
     press(dialog->findChild<QAbstractButton *>(QStringLiteral("act")));
-    const bool went = waitFor([&] { return isDone; }, QStringLiteral("%1 was not carried out.").arg(dialog->windowTitle()));
+    const bool went = waitFor([&] { return isDone; }, QStringLiteral("%1 was not carried out.").arg(title));
     if (!went) {
         for (const ValueEditor *editor : dialog->form().editors())
             refused += editor->problem();

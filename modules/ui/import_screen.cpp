@@ -25,6 +25,13 @@
 namespace freehold {
 namespace {
 
+QTableWidgetItem *plainItem(const QString &words = {})
+{
+    auto *item = new QTableWidgetItem(words);
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return item;
+}
+
 QTableWidget *plainTable(const QStringList &heads, QWidget *parent)
 {
     auto *table = new QTableWidget(0, static_cast<int>(heads.size()), parent);
@@ -103,6 +110,7 @@ QWidget *ImportScreen::buildChoices()
     m_dates->setAccessibleName(tr("How the file writes dates"));
     m_dates->addItem(tr("Day before month"), int(DateOrder::DayMonthYear));
     m_dates->addItem(tr("Month before day"), int(DateOrder::MonthDayYear));
+    m_dates->setMinimumContentsLength(20);
     m_dates->setCurrentIndex(int(context().format().dateOrder));
     line->addWidget(m_dates);
     m_decimalComma = new QCheckBox(tr("Decimal comma"), box);
@@ -136,6 +144,7 @@ QWidget *ImportScreen::buildReading()
         auto *choice = new QComboBox(m_reading);
         choice->setObjectName(name);
         choice->setAccessibleName(spoken);
+        choice->setMinimumContentsLength(26);
         choice->setToolTip(spoken);
         line->addWidget(choice);
         connect(choice, &QComboBox::activated, this, &ImportScreen::replan);
@@ -320,9 +329,9 @@ void ImportScreen::showColumns()
     m_columns->setRowCount(static_cast<int>(m_plan->headers.size()));
     const QList<ImportField> &fields = m_plan->importer->fields;
     for (int row = 0; row < m_columns->rowCount(); ++row) {
-        m_columns->setItem(row, 0, new QTableWidgetItem(m_plan->headers.at(row)));
-        m_columns->setItem(row, 1, new QTableWidgetItem);
-        m_columns->setItem(row, 3, new QTableWidgetItem);
+        m_columns->setItem(row, 0, plainItem(m_plan->headers.at(row)));
+        m_columns->setItem(row, 1, plainItem());
+        m_columns->setItem(row, 3, plainItem());
         auto *choice = new QComboBox(m_columns);
         choice->addItem(tr("Leave out"), QString());
         for (const ImportField &each : fields)
@@ -420,7 +429,7 @@ void ImportScreen::showProblems(const QList<ImportProblem> &problems)
         const ImportProblem &problem = problems.at(row);
         int column = 0;
         for (const QString &words : {problem.row > 0 ? QString::number(problem.row) : QString(), problem.column, problem.value, problem.reason})
-            m_problems->setItem(row, column++, new QTableWidgetItem(words));
+            m_problems->setItem(row, column++, plainItem(words));
     }
     m_problems->setColumnWidth(0, 70);
     m_problems->setColumnWidth(1, 180);

@@ -230,7 +230,7 @@ void MainWindow::openScreen(const QString &id, const QVariantMap &parameters)
         return;
     QString key = QStringLiteral("screen/") + id;
     for (auto value = parameters.cbegin(); value != parameters.cend(); ++value)
-        key += u'/' + value.key() + u'=' + value.value().toString();
+        key += u'/' + value.key() + u'=' + (value->typeId() == QMetaType::QVariantList ? value->toStringList().join(u',') : value->toString());
     addScreen(key, [this, entry, parameters] { return entry->make(*this, parameters); });
 }
 

@@ -11,6 +11,7 @@ TokenLabel::TokenLabel(const QString &words, TextStyle style, Token token, QWidg
 {
     setTextFormat(Qt::PlainText);
     setFont(theme::font(style));
+    setForegroundRole(QPalette::WindowText);
     paintInk();
 }
 

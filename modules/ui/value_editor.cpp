@@ -44,6 +44,11 @@ void ValueEditor::setInput(QWidget *input, QWidget *focus)
     m_name->setVisible(m_field.type != FieldType::Flag);
 }
 
+void ValueEditor::setName(const QString &words)
+{
+    m_name->setText(words);
+}
+
 void ValueEditor::setCompact()
 {
     m_name->hide();

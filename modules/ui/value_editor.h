@@ -25,6 +25,8 @@ public:
     /// The sentence under the field; empty takes it away.
     void setProblem(const QString &sentence);
     [[nodiscard]] QString problem() const;
+    /// Stands above the input in place of the field's own name.
+    void setName(const QString &words);
     /// Leaves name and problem away: for the cells of a small table.
     void setCompact();
     /// Narrows what a reference offers, in the filter language of the list named as its table.

@@ -21,6 +21,7 @@ constexpr qreal mapMargin = 20;
 constexpr qreal letterFrom = 28;
 constexpr qreal numberFrom = 18;
 constexpr qreal leastZoom = 0.2;
+constexpr qreal readableZoom = 0.85; ///< below it a tall project is scrolled through instead
 constexpr qreal mostZoom = 2.5;
 
 } // namespace
@@ -65,6 +66,8 @@ void PlotMap::setShownStates(const QSet<PlotState> &states)
 {
     m_states = states;
     m_selected.removeIf([this](int index) { return !isShown(index); });
+    if (m_current >= 0 && !isShown(m_current))
+        m_current = -1;
     viewport()->update();
     tell();
 }
@@ -375,7 +378,7 @@ void PlotMap::zoomToFit()
         return;
     const qreal across = (viewport()->width() - 2 * mapMargin) / (m_layout.columns * cellSize.width());
     const qreal down = (viewport()->height() - 2 * mapMargin) / (m_layout.height * cellSize.height());
-    m_zoom = std::clamp(std::min(across, down), 0.55, 1.4);
+    m_zoom = std::clamp(std::min(across, std::max(down, readableZoom)), 0.55, 1.4);
     updateBars();
     viewport()->update();
 }

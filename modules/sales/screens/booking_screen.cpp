@@ -208,11 +208,11 @@ void BookingScreen::askPreview()
         store(), this, [wanted](Reader &reader) { return previewBooking(reader, wanted); },
         [this, request](const Result<BookingPreview> &preview) {
             if (request == m_request)
-                show(preview);
+                showPreview(preview);
         });
 }
 
-void BookingScreen::show(const Result<BookingPreview> &preview)
+void BookingScreen::showPreview(const Result<BookingPreview> &preview)
 {
     m_preview = preview ? std::optional(*preview) : std::nullopt;
     const bool hasPrice = preview && !preview->price.lines.isEmpty();
@@ -293,9 +293,12 @@ void BookingScreen::finish(const Result<Outcome> &result)
     setBusy(false);
     if (!result) {
         m_operationId = makeUuidV7();
-        if (ValueEditor *editor = m_form->editor(result.error().field); editor && editor->isHidden())
+        Error error = result.error();
+        if (error.field == u"plot")
+            error.field = u"plots"_s;
+        if (ValueEditor *editor = m_form->editor(error.field); editor && editor->isHidden())
             showMore(true);
-        if (!m_form->showProblem(result.error()))
+        if (!m_form->showProblem(error))
             m_banner->show(Tone::Danger, result.error().text);
         Q_EMIT refused(result.error());
         return;

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QWidget *buildActs();
     void handleEdited();
     void askPreview();
-    void show(const Result<BookingPreview> &preview);
+    void showPreview(const Result<BookingPreview> &preview);
     void showCost(const BookingPrice &price);
     void showSchedule(const QList<Instalment> &schedule);
     void finish(const Result<Outcome> &result);

@@ -160,14 +160,14 @@ void CustomerScreen::refresh()
         store(), this, [party = m_party, today = context().values().today](Reader &reader) { return customerFacts(reader, party, today); },
         [this, request](const Result<CustomerFacts> &facts) {
             if (request == m_request)
-                show(facts);
+                showFacts(facts);
         });
     m_hasStatement = false;
     if (m_tabs->currentIndex() == 1)
         loadStatement();
 }
 
-void CustomerScreen::show(const Result<CustomerFacts> &facts)
+void CustomerScreen::showFacts(const Result<CustomerFacts> &facts)
 {
     if (!facts) {
         m_banner->show(Tone::Danger, facts.error().text);
@@ -211,7 +211,7 @@ void CustomerScreen::showHead()
     }
     const CompanyFormat &format = context().format();
     const bool isOneCurrency = !payable.isOverflowed();
-    m_figures->setVisible(isOneCurrency && payable.isPositive());
+    m_figures->setVisible(isOneCurrency && payable.isPositive() && m_facts->bookings.size() > 1);
     QList<Figure> figures{{tr("Booking value"), formatMoney(payable, format)}, {tr("Received"), formatMoney(received, format)},
                           {tr("Balance"), formatMoney(balance, format)}};
     if (overdue.isPositive())

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildActs();
     QVBoxLayout *addPage(const QString &name, const QString &title);
-    void show(const Result<CustomerFacts> &facts);
+    void showFacts(const Result<CustomerFacts> &facts);
     void showHead();
     void showOverview();
     void showContacts(QVBoxLayout *layout);

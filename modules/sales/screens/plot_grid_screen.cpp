@@ -194,12 +194,12 @@ void PlotGridScreen::refresh()
         },
         [this, request](const Result<Content> &content) {
             if (request == m_request)
-                show(content);
+                showContent(content);
         });
     m_panel->refresh();
 }
 
-void PlotGridScreen::show(const Result<Content> &content)
+void PlotGridScreen::showContent(const Result<Content> &content)
 {
     if (!content) {
         m_banner->show(Tone::Danger, content.error().text);

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QWidget *buildEmpty();
     void connectActs();
     void handleChanges(const ChangeSet &changes);
-    void show(const Result<Content> &content);
+    void showContent(const Result<Content> &content);
     void showProjects(const Content &content);
     void showFigures(const Content &content);
     void handleSelection();

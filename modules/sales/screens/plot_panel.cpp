@@ -25,7 +25,20 @@ QString plotStateWord(PlotState state)
 /// "9 m", "4.5 m".
 QString metres(int millimetres)
 {
-    return QString::number(millimetres / 1000) + (millimetres % 1000 ? u'.' + QString::number(millimetres % 1000).rightJustified(3, u'0') : QString());
+    const int tenths = (millimetres + 50) / 100;
+    return QString::number(tenths / 10) + (tenths % 10 ? u'.' + QString::number(tenths % 10) : QString());
+}
+
+/// "30 × 40 ft" where the area is entered in a unit of feet or yards, else "9.1 × 12.2 m".
+QString sides(const Plot &plot)
+{
+    if (plot.area.unitCode() != QLatin1String("sqft") && plot.area.unitCode() != QLatin1String("sqyd"))
+        return PlotPanel::tr("%1 × %2 m").arg(metres(plot.frontageMm), metres(plot.depthMm));
+    const auto feet = [](int millimetres) {
+        const qint64 tenths = (qint64(millimetres) * 100 + 1'524) / 3'048;
+        return QString::number(tenths / 10) + (tenths % 10 ? u'.' + QString::number(tenths % 10) : QString());
+    };
+    return PlotPanel::tr("%1 × %2 ft").arg(feet(plot.frontageMm), feet(plot.depthMm));
 }
 
 QString plotTraits(const PlotFacts &facts, const CompanyFormat &format)
@@ -33,7 +46,7 @@ QString plotTraits(const PlotFacts &facts, const CompanyFormat &format)
     const Plot &plot = facts.plot;
     QStringList parts{formatArea(plot.area, format)};
     if (plot.frontageMm > 0 && plot.depthMm > 0)
-        parts.append(PlotPanel::tr("%1 × %2 m").arg(metres(plot.frontageMm), metres(plot.depthMm)));
+        parts.append(sides(plot));
     if (plot.facing != Facing::Unknown)
         parts.append(PlotPanel::tr("%1 facing").arg(choicesOf<Facing>().at(static_cast<int>(plot.facing)).label.text()));
     if (plot.roadWidthMm > 0)
@@ -56,7 +69,7 @@ PlotPanel::PlotPanel(ScreenContext &context, QWidget *parent) : QScrollArea(pare
     setFocusPolicy(Qt::NoFocus);
     viewport()->setBackgroundRole(QPalette::Base);
     setMinimumWidth(320);
-    show(QList<PlotFacts>());
+    showFacts(QList<PlotFacts>());
 }
 
 void PlotPanel::setPlots(const QList<QUuid> &plots)
@@ -80,7 +93,7 @@ void PlotPanel::refresh()
         },
         [this, request](const Result<QList<PlotFacts>> &facts) {
             if (request == m_request)
-                show(facts);
+                showFacts(facts);
         });
 }
 
@@ -102,7 +115,7 @@ bool PlotPanel::mayRelease() const
     return m_facts.size() == 1 && !m_context.store().isReadOnly() && m_facts.first().hold.has_value();
 }
 
-void PlotPanel::show(const Result<QList<PlotFacts>> &facts)
+void PlotPanel::showFacts(const Result<QList<PlotFacts>> &facts)
 {
     m_facts = facts ? *facts : QList<PlotFacts>();
     m_page = new QWidget;
@@ -130,7 +143,7 @@ void PlotPanel::addWords(const QString &words, bool isHint)
     m_layout->addWidget(label);
 }
 
-void PlotPanel::addLine(const QString &name, const QString &value, bool isTotal)
+void PlotPanel::addLine(const QString &name, const QString &value, bool isTotal, const QString &detail)
 {
     if (isTotal) {
         auto *rule = new QFrame(m_page);
@@ -143,7 +156,12 @@ void PlotPanel::addLine(const QString &name, const QString &value, bool isTotal)
     line->setSpacing(12);
     auto *words = new TokenLabel(name, isTotal ? TextStyle::Subheading : TextStyle::Body, isTotal ? Token::Text : Token::Text2, m_page);
     words->setWordWrap(true);
-    line->addWidget(words, 1);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(words);
+    if (!detail.isEmpty())
+        names->addWidget(new TokenLabel(detail, TextStyle::Label, Token::Text3, m_page));
+    line->addLayout(names, 1);
     auto *figure = new TokenLabel(value, isTotal ? TextStyle::Subheading : TextStyle::Body, Token::Text, m_page);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(figure, 0, Qt::AlignRight | Qt::AlignTop);
@@ -176,9 +194,8 @@ void PlotPanel::addPrice(const PlotFacts &facts)
     const CompanyFormat &format = m_context.format();
     Money tax;
     for (const CostLine &line : facts.price) {
-        const QString detail = line.step == CostStep::Base && !line.quantity.isEmpty() ? QStringLiteral(" ") + line.quantity + QStringLiteral(" × ") + line.rateText
-                                                                                       : QString();
-        addLine(line.label + detail, formatAmount(line.amount, format));
+        const bool isCounted = line.step == CostStep::Base && !line.quantity.isEmpty();
+        addLine(line.label, formatAmount(line.amount, format), false, isCounted ? tr("%1 × %2").arg(line.quantity, line.rateText) : QString());
         if (!line.isPassThrough)
             tax += line.tax;
     }

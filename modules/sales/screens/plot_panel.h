@@ -34,7 +34,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void show(const Result<QList<PlotFacts>> &facts);
+    void showFacts(const Result<QList<PlotFacts>> &facts);
     void showOne(const PlotFacts &facts);
     void showSeveral();
     void addHead(const PlotFacts &facts);
@@ -42,7 +42,7 @@ private:
     void addSale(const PlotFacts &facts);
     void addHold(const PlotFacts &facts);
     void addActs();
-    void addLine(const QString &name, const QString &value, bool isTotal = false);
+    void addLine(const QString &name, const QString &value, bool isTotal = false, const QString &detail = {});
     void addWords(const QString &words, bool isHint = false);
 
     ScreenContext &m_context;

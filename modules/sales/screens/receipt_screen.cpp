@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace freehold {
@@ -36,11 +38,42 @@ QString hitDetail(const BookingHit &hit, const CompanyFormat &format)
     if (hit.booking.isNull())
         return ReceiptScreen::tr("No booking: the money stands on account");
     if (!isLive(hit.state))
-        return ReceiptScreen::tr("%1 · cancelled").arg(hit.number);
+        return ReceiptScreen::tr("Booking %1 is cancelled").arg(hit.number);
     if (hit.figures.overdue.isPositive())
-        return ReceiptScreen::tr("%1 · %2 overdue since %3").arg(hit.number, formatMoney(hit.figures.overdue, format), formatDate(hit.figures.overdueSince));
-    return ReceiptScreen::tr("%1 · balance %2").arg(hit.number, formatMoney(hit.figures.balance, format));
+        return ReceiptScreen::tr("%1 overdue since %2").arg(formatMoney(hit.figures.overdue, format), formatDate(hit.figures.overdueSince));
+    return ReceiptScreen::tr("Balance %1").arg(formatMoney(hit.figures.balance, format));
 }
+
+/// A hit in two lines: who and which plot, and grey below it how the booking stands.
+class HitDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QStringList words = index.data().toString().split(u'\n');
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        const bool isCurrent = option.state & QStyle::State_Selected;
+        if (isCurrent || option.state & QStyle::State_MouseOver) {
+            painter->setBrush(theme::color(isCurrent ? Token::Selected : Token::Hover));
+            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
+        }
+        const QRect inner = option.rect.adjusted(8, 5, -8, -5);
+        const auto line = [&](const QString &text, TextStyle style, Token token, Qt::Alignment place) {
+            painter->setFont(theme::font(style));
+            painter->setPen(theme::color(token));
+            painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, place)),
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+        };
+        line(words.value(0), TextStyle::BodyStrong, Token::Text, Qt::AlignLeft | Qt::AlignTop);
+        line(words.value(1), TextStyle::Label, Token::Text2, Qt::AlignLeft | Qt::AlignBottom);
+        painter->restore();
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 48}; }
+};
 
 } // namespace
 
@@ -101,8 +134,7 @@ QWidget *ReceiptScreen::buildFinder()
     m_list->setObjectName(u"hits"_s);
     m_list->setAccessibleName(tr("Bookings found"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(1);
+    m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textEdited, this, [this] { m_searchPause->start(); });
@@ -134,9 +166,13 @@ QWidget *ReceiptScreen::buildForm()
     layout->addLayout(head);
     m_form = new FieldForm(context(), box);
     const Operation &operation = operationOf<TakeReceipt>();
-    for (const char *name : {"amount", "day", "method", "account", "cheque_number", "cheque_day", "cheque_bank", "cheque_branch", "reference", "note",
+    for (const char *name : {"amount", "day", "method", "account", "cheque_number", "cheque_day", "cheque_bank", "cheque_branch", "note", "reference",
                              "cash_limit_acknowledged"})
         m_form->addField(*operation.request.find(QString::fromLatin1(name)));
+    for (const char *name : {"cheque_number", "cheque_day", "cheque_bank"}) {
+        ValueEditor *needed = m_form->editor(QString::fromLatin1(name));
+        needed->setName(needed->field().label.text());
+    }
     m_form->editor(u"cash_limit_acknowledged")->hide();
     layout->addWidget(m_form);
     layout->addStretch(1);
@@ -293,7 +329,7 @@ void ReceiptScreen::showHits(const QList<BookingHit> &hits)
     m_list->clear();
     for (const BookingHit &hit : hits) {
         auto *item = new QListWidgetItem(hitTitle(hit) + u'\n' + hitDetail(hit, context().format()), m_list);
-        item->setToolTip(hit.project);
+        item->setToolTip(hit.booking.isNull() ? QString() : tr("Booking %1, %2").arg(hit.number, hit.project));
     }
     const bool isAsked = !m_search->text().trimmed().isEmpty();
     m_listHead->setText(hits.isEmpty() ? isAsked ? tr("Nobody matches. Look for another part of the name or number.") : tr("Nothing is overdue.")
@@ -366,7 +402,7 @@ void ReceiptScreen::askPreview()
     if (!m_chosen || m_chosen->booking.isNull()) {
         ReceiptPreview none;
         none.onAccount = amount;
-        return show(none);
+        return showPreview(none);
     }
     const QDate on = day && day->toDate().isValid() ? day->toDate() : context().values().today;
     readLater(
@@ -374,11 +410,11 @@ void ReceiptScreen::askPreview()
         [booking = m_chosen->booking, amount, on](Reader &reader) { return previewReceipt(reader, reader.get(booking), amount, on); },
         [this, request](const Result<ReceiptPreview> &preview) {
             if (request == m_previewRequest && preview)
-                show(*preview);
+                showPreview(*preview);
         });
 }
 
-void ReceiptScreen::show(const ReceiptPreview &preview)
+void ReceiptScreen::showPreview(const ReceiptPreview &preview)
 {
     m_preview = preview;
     ShownTable table;

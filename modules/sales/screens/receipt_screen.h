@@ -60,7 +60,7 @@ private:
     void preset(const QVariantMap &presets);
     void showMethodFields();
     void askPreview();
-    void show(const ReceiptPreview &preview);
+    void showPreview(const ReceiptPreview &preview);
     void finish(const Result<Outcome> &result, bool prints);
     void setBusy(bool busy);
 

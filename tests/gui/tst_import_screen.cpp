@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recording_window.h"
+#include "ui/import_screen.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace freehold::testing {
+
+using namespace Qt::StringLiterals;
+
+class TestImportScreen final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString fileOf(const TestCompany &company, const QByteArray &content)
+    {
+        const QString path = company.folder.filePath(u"people.csv"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test file cannot be written");
+        return path;
+    }
+
+    static void choose(ImportScreen &screen, const QString &kind, const QString &path)
+    {
+        screen.setKind(kind);
+        QSignalSpy planned(&screen, &ImportScreen::planned);
+        screen.setFile(path);
+        QVERIFY(comes(planned));
+    }
+
+    static ImportReport startAndWait(ImportScreen &screen, bool isDryRun)
+    {
+        QSignalSpy ended(&screen, &ImportScreen::ended);
+        screen.start(isDryRun);
+        if (!comes(ended))
+            qFatal("the import did not end");
+        return *screen.report();
+    }
+
+    static qint64 people(TestCompany &company) { return company.integer(u"select count(*) from parties where deleted_at is null"_s); }
+
+private Q_SLOTS:
+    void checksThenImportsThenUndoes()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"customers"_s, fileOf(company, "Name;Mobile\nAarav Deshmukh;98220 11111\nBhavna Iyer;98220 22222\n"));
+        QVERIFY(screen.findChild<QLabel *>(u"format"_s)->text().contains(u"“;”"_s));
+
+        const ImportReport checked = startAndWait(screen, true);
+        QCOMPARE(checked.created, 2);
+        QCOMPARE(people(company), 0);
+        const ImportReport imported = startAndWait(screen, false);
+        QCOMPARE(imported.created, 2);
+        QVERIFY(!imported.batch.isEmpty());
+        QCOMPARE(people(company), 2);
+        QSignalSpy undone(&screen, &ImportScreen::undone);
+        screen.findChild<QPushButton *>(u"undoImport"_s)->click();
+
+        QVERIFY(comes(undone));
+        QCOMPARE(people(company), 0);
+    }
+
+    void showsTheFilesValueBesideWhatIsMadeOfIt()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"plots"_s, fileOf(company, "Project,Plot no,Area\nGM,A-1,\"1,200 sqft\"\n"));
+
+        const auto *columns = screen.findChild<QTableWidget *>(u"columns"_s);
+
+        QCOMPARE(columns->rowCount(), 3);
+        QCOMPARE(columns->item(2, 0)->text(), u"Area"_s);
+        QCOMPARE(columns->item(2, 1)->text(), u"1,200 sqft"_s);
+        QCOMPARE(columns->item(2, 3)->text(), u"1,200 sqft"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(columns->cellWidget(2, 2))->currentData().toString(), u"area"_s);
+    }
+
+    void tellsBadRowsWithRowColumnAndReasonAndChangesNothing()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"customers"_s, fileOf(company, "Name,Mobile\nAarav Deshmukh,98220 11111\nBhavna Iyer,12\n"));
+
+        const ImportReport report = startAndWait(screen, false);
+
+        QVERIFY(report.refusal);
+        QCOMPARE(people(company), 0);
+        const auto *problems = screen.findChild<QTableWidget *>(u"problems"_s);
+        QCOMPARE(problems->rowCount(), 1);
+        QCOMPARE(problems->item(0, 0)->text(), u"3"_s);
+        QVERIFY(problems->item(0, 3)->text().contains(u"12"_s));
+        QVERIFY(!problems->item(0, 3)->text().isEmpty());
+    }
+
+    void aFileThatIsNotThereIsToldAndNothingCanBeStarted()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"customers"_s, company.folder.filePath(u"missing.csv"_s));
+
+        QVERIFY(!screen.findChild<QPushButton *>(u"start"_s)->isEnabled());
+        QVERIFY(screen.findChild<QWidget *>(u"banner"_s)->accessibleName().contains(u"missing.csv"_s));
+    }
+};
+
+FREEHOLD_TEST(TestImportScreen);
+
+} // namespace freehold::testing
+
+#include "tst_import_screen.moc"
