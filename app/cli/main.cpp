@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <memory>
@@ -167,6 +168,22 @@ int runProgram(QStringList arguments)
     return finish(usageAnswer(sentence + u' ' + text("Cli", "“freehold --help” lists the commands.")), arguments.contains("--json"_L1));
 }
 
+QtMessageHandler qtHandler = nullptr;
+
+/// Standard error is for sentences to the user: Qt's remark on a missing run-time folder is none. Our own log speaks only when
+/// QT_LOGGING_RULES asks for it, such as "freehold.*=true".
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("QStandardPaths: "_L1))
+        qtHandler(type, context, message);
+}
+
+void keepLogQuiet()
+{
+    qtHandler = qInstallMessageHandler(passMessage);
+    QLoggingCategory::setFilterRules(u"freehold.*=false"_s);
+}
+
 /// Only pages need fonts and with them the window system's library; everything else starts without.
 bool needsPages(int argc, char *argv[])
 {
@@ -184,6 +201,7 @@ bool needsPages(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    freehold::cli::keepLogQuiet();
     const bool isGui = freehold::cli::needsPages(argc, argv);
     if (isGui)
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -2,6 +2,7 @@
 #include "exchange/import_mapping.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace freehold {
@@ -58,6 +59,14 @@ int toleranceFor(qsizetype length)
     return length >= 9 ? 2 : length >= 5 ? 1 : 0;
 }
 
+/// "Name of the Customer" as "Customer Name"; empty if the header has no such form.
+QString turnedHeader(const QString &header)
+{
+    static const QRegularExpression form(u"^\\s*(.+?)\\s+of\\s+(?:the\\s+)?(.+?)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(header);
+    return match.hasMatch() ? match.captured(2) + u' ' + match.captured(1) : QString();
+}
+
 class HeaderGuess
 {
 public:
@@ -73,7 +82,11 @@ public:
         }
     }
 
-    [[nodiscard]] QString exact(const QString &folded) const { return m_fieldOf.value(folded); }
+    [[nodiscard]] QString exact(const QString &header) const
+    {
+        const QString field = m_fieldOf.value(foldedHeader(header));
+        return field.isEmpty() ? m_fieldOf.value(foldedHeader(turnedHeader(header))) : field;
+    }
 
     [[nodiscard]] QString nearest(const QString &folded, const QSet<QString> &taken) const
     {
@@ -152,7 +165,7 @@ QStringList guessTargets(const QList<ImportField> &fields, const QStringList &he
     QStringList targets(headers.size());
     QSet<QString> taken;
     for (qsizetype i = 0; i < headers.size(); ++i) {
-        const QString field = guess.exact(foldedHeader(headers[i]));
+        const QString field = guess.exact(headers[i]);
         if (!field.isEmpty() && !taken.contains(field)) {
             targets[i] = field;
             taken.insert(field);
@@ -160,7 +173,7 @@ QStringList guessTargets(const QList<ImportField> &fields, const QStringList &he
     }
     for (qsizetype i = 0; i < headers.size(); ++i) {
         const QString folded = foldedHeader(headers[i]);
-        if (!targets[i].isEmpty() || folded.isEmpty() || !guess.exact(folded).isEmpty())
+        if (!targets[i].isEmpty() || folded.isEmpty() || !guess.exact(headers[i]).isEmpty())
             continue;
         targets[i] = guess.nearest(folded, taken);
         if (!targets[i].isEmpty())

@@ -2,6 +2,7 @@
 #include "sales/collection_checks.h"
 
 #include "accounting/balances.h"
+#include "accounting/entities/account_role.h"
 #include "accounting/posting.h"
 #include "org/company.h"
 #include "org/number_series.h"
@@ -23,8 +24,7 @@ QSet<QString> collectionCurrencies(const Reader &reader)
 /// What the documents say by account: several roles may share one, as in the chart for the US.
 QHash<Id<Account>, Money> expectedControls(const Reader &reader, const QString &currency)
 {
-    static const QStringList roles{u"buyer_receivable"_s, u"buyer_advances"_s, u"receipts_on_account"_s, u"cheques_in_hand"_s,
-                                   u"cheques_deposited"_s};
+    const QStringList &roles = documentRoles(); // the statement's columns stand in their order
     QHash<Id<Account>, Money> expected;
     Rows rows = reader.queryFile(u"sales/collection_controls"_s, {{u"currency"_s, currency}});
     if (!rows.next())

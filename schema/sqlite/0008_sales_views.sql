@@ -34,10 +34,11 @@ select q.*, case when q.state = 'cancelled' then 0 else q.payable - q.received e
           from bookings b
          where b.deleted_at is null) q;
 
--- Customers with the figures of their bookings that are not cancelled.
+-- Customers with the figures of their bookings that are not cancelled; the received share in whole percent, half up.
 create view customer_sales_list as
 select v.*, v.booking_value - v.received as balance,
-       case when v.booking_value >= 100 then (v.received / 100) * 1000000 / (v.booking_value / 100) else 0 end as received_share,
+       case when v.booking_value >= 100 then ((v.received / 100) * 200 + v.booking_value / 100) / (v.booking_value / 100 * 2) * 10000
+            else 0 end as received_share,
        case when v.overdue > 0 then 'overdue'
             when v.next_due <= date('now', 'localtime', '+7 days') then 'due_soon'
             when v.booking_state is not null then v.booking_state

@@ -19,6 +19,13 @@ const QStringList &accountRoles()
     return roles;
 }
 
+const QStringList &documentRoles()
+{
+    static const QStringList roles{u"buyer_receivable"_s, u"buyer_advances"_s, u"receipts_on_account"_s, u"cheques_in_hand"_s,
+                                   u"cheques_deposited"_s};
+    return roles;
+}
+
 template <>
 const Entity &entityOf<AccountRole>()
 {

@@ -18,4 +18,8 @@ const Entity &entityOf<AccountRole>();
 /// Every role the program posts to. Each chart maps all of them.
 const QStringList &accountRoles();
 
+/// The roles whose balances are the sums of receipts, demands and cheques: nothing else may post to their accounts, and they stay on
+/// their account once it has entries, so that books and documents agree.
+const QStringList &documentRoles();
+
 } // namespace freehold

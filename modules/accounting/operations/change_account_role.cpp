@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounting/operations/change_account_role.h"
 
+#include "accounting/entities/journal_line.h"
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,30 @@ const Operation &operationOf<ChangeAccountRole>()
     return operation;
 }
 
+namespace {
+
+bool hasEntries(const Reader &reader, const Id<Account> &account)
+{
+    return !reader.select<JournalLine>(u"account_id = :account limit 1"_s, {{u"account"_s, account.uuid()}}).isEmpty();
+}
+
+/// The documents of the past stand on the old account; what others posted would stand on the new one.
+void requireMovable(const Reader &reader, const AccountRole &mapped, const Account &wanted)
+{
+    if (mapped.account == wanted.id || !documentRoles().contains(mapped.role))
+        return;
+    const Account present = reader.get(mapped.account);
+    for (const Account &account : {present, wanted}) {
+        reader.require(!hasEntries(reader, account.id), ErrorCode::Conflict,
+                       text("ChangeAccountRole",
+                            "%1 stays with account %2: account %3 %4 has entries. Rename the account instead, if its name is the matter.")
+                           .arg(mapped.role, present.number, account.number, account.name),
+                       u"account"_s);
+    }
+}
+
+} // namespace
+
 Outcome changeAccountRole(Transaction &tx, const ChangeAccountRole &request)
 {
     tx.require(accountRoles().contains(request.role), ErrorCode::NotFound,
@@ -34,10 +60,12 @@ Outcome changeAccountRole(Transaction &tx, const ChangeAccountRole &request)
     AccountRole role = mapped.value_or(AccountRole());
     role.role = request.role;
     role.account = request.account;
-    if (mapped)
+    if (mapped) {
+        requireMovable(tx, *mapped, account);
         tx.update(role);
-    else
+    } else {
         tx.insert(role);
+    }
     return {.table = u"account_roles"_s, .id = role.id.uuid(), .number = {}, .extra = {}};
 }
 

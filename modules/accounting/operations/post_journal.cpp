@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounting/operations/post_journal.h"
 
+#include "accounting/entities/account_role.h"
 #include "accounting/posting.h"
+#include "org/company.h"
+
+#include <algorithm>
 
 namespace freehold {
 
@@ -47,6 +51,27 @@ const Operation &operationOf<PostJournal>()
 
 namespace {
 
+/// The number as it was typed, in the entry's currency: amounts without a currency of their own are read in the company's.
+Money amountIn(const Reader &reader, Money typed, Currency wanted)
+{
+    const Currency own = typed.currency();
+    if (own.isNone() || own == wanted)
+        return typed.in(wanted);
+    reader.require(own == Currency(companyOf(reader).currency), ErrorCode::InvalidInput,
+                   text("PostJournal", "The entry is in %1 and one of its amounts in %2. Enter one currency at a time.")
+                       .arg(wanted.code(), own.code()),
+                   u"lines"_s);
+    qint64 minor = typed.minor();
+    for (int digits = own.digits(); digits < wanted.digits(); ++digits)
+        minor *= 10;
+    for (int digits = own.digits(); digits > wanted.digits(); --digits) {
+        reader.require(minor % 10 == 0, ErrorCode::InvalidInput,
+                       text("PostJournal", "%1 has no smaller unit. Enter whole amounts.").arg(wanted.code()), u"lines"_s);
+        minor /= 10;
+    }
+    return Money(minor, wanted);
+}
+
 Money amountOf(const Reader &reader, const JournalRow &row, qsizetype position)
 {
     const int given = (row.debit.isZero() ? 0 : 1) + (row.credit.isZero() ? 0 : 1) + (row.amount.isZero() ? 0 : 1);
@@ -57,11 +82,25 @@ Money amountOf(const Reader &reader, const JournalRow &row, qsizetype position)
     return row.credit.isZero() ? row.debit : -row.credit;
 }
 
-PostingLine lineAsked(const Reader &reader, const JournalRow &row, qsizetype position)
+/// What receipts, demands and cheques make may not be changed behind their back.
+void requireFreeAccount(const Reader &reader, const Id<Account> &account)
+{
+    const QList<AccountRole> roles = reader.select<AccountRole>(u"account_id = :account"_s, {{u"account"_s, account.uuid()}});
+    const bool isKept = std::any_of(roles.begin(), roles.end(), [](const AccountRole &one) { return documentRoles().contains(one.role); });
+    if (!isKept)
+        return;
+    const Account kept = reader.get(account);
+    reader.refuse(ErrorCode::Conflict,
+                  text("PostJournal", "Account %1 %2 is kept by receipts, demands and cheques. Record one of those, or choose another account.")
+                      .arg(kept.number, kept.name),
+                  u"lines"_s);
+}
+
+PostingLine lineAsked(const Reader &reader, const JournalRow &row, qsizetype position, Currency currency)
 {
     return {.role = {},
             .account = row.account,
-            .amount = amountOf(reader, row, position),
+            .amount = amountIn(reader, amountOf(reader, row, position), currency),
             .project = row.project,
             .plot = row.plot,
             .party = row.party,
@@ -78,10 +117,12 @@ Outcome postJournalByHand(Transaction &tx, const PostJournal &request)
     tx.require(request.currency.isEmpty() || !Currency(request.currency).isNone(), ErrorCode::InvalidInput,
                text("PostJournal", "\"%1\" is no currency code. Use three letters, such as INR.").arg(request.currency), u"currency"_s);
     Posting posting{.kind = codeOf(request.kind), .day = request.day, .narration = request.narration};
-    posting.currency = Currency(request.currency);
+    posting.currency = Currency(request.currency.isEmpty() ? companyOf(tx).currency : request.currency);
     posting.reason = request.reason;
-    for (const JournalRow &row : request.lines)
-        posting.lines.append(lineAsked(tx, row, posting.lines.size() + 1));
+    for (const JournalRow &row : request.lines) {
+        requireFreeAccount(tx, row.account);
+        posting.lines.append(lineAsked(tx, row, posting.lines.size() + 1, posting.currency));
+    }
     const Id<JournalEntry> entry = postJournal(tx, posting);
     return {.table = u"journal_entries"_s, .id = entry.uuid(), .number = tx.get(entry).number, .extra = {}};
 }

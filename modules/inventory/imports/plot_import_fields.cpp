@@ -78,6 +78,11 @@ QList<ImportField> positionFields()
                  {u"facing"_s, u"face"_s, u"direction"_s, u"plot facing"_s, u"दिशा"_s}),
         plotText("corner", label("Plot", "Corner"),
                  {u"corner"_s, u"is corner"_s, u"corner plot"_s, u"corner (y/n)"_s, u"corner/non corner"_s}),
+        plotText("park_facing", label("Plot", "Park facing"),
+                 {u"park"_s, u"facing park"_s, u"garden facing"_s, u"park facing (y/n)"_s}),
+        plotText("two_side_open", label("Plot", "Two sides open"),
+                 {u"2 side open"_s, u"two side open"_s, u"2 sides open"_s, u"both side open"_s}),
+        plotText("main_road", label("Plot", "On the main road"), {u"main road facing"_s, u"main road (y/n)"_s}),
         plotText(
             "features", label("AddPlot", "Features"),
             {u"features"_s, u"feature"_s, u"plc"_s, u"plc type"_s, u"location"_s, u"attributes"_s, u"plot type"_s}),
@@ -120,6 +125,12 @@ const QList<UnitColumn> &areaColumns()
 const QList<UnitColumn> &rateColumns()
 {
     static const QList<UnitColumn> columns{{"rate_sqyd", "sqyd"}, {"rate_sqft", "sqft"}, {"rate_sqm", "sqm"}};
+    return columns;
+}
+
+const QStringList &flagColumns()
+{
+    static const QStringList columns{u"corner"_s, u"park_facing"_s, u"two_side_open"_s, u"main_road"_s};
     return columns;
 }
 

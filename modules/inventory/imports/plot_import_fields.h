@@ -15,6 +15,9 @@ struct UnitColumn {
 const QList<UnitColumn> &areaColumns();
 const QList<UnitColumn> &rateColumns();
 
+/// Columns that say yes or no to one feature; each is named after the feature's code.
+const QStringList &flagColumns();
+
 /// All columns a plot list can have.
 QList<ImportField> plotImportFields();
 

@@ -134,13 +134,14 @@ void PlotImportRun::takePosition(const Reader &reader, const QVariantMap &row, A
     }
     QStringList features =
         row.value(u"features"_s).toString().split(QRegularExpression(u"[,;/+&\\n]+"_s), Qt::SkipEmptyParts);
-    const std::optional<bool> isCorner = yesOrNo(plotCell(row, u"corner"_s));
-    reader.require(isCorner.has_value(), ErrorCode::InvalidInput,
-                   text("PlotImport", "“%1” does not say whether the plot is a corner. Write yes or no.")
-                       .arg(plotCell(row, u"corner"_s)),
-                   u"corner"_s);
-    if (*isCorner)
-        features.append(u"corner"_s);
+    for (const QString &flag : flagColumns()) {
+        const QString words = plotCell(row, flag);
+        const std::optional<bool> has = yesOrNo(words);
+        reader.require(has.has_value(), ErrorCode::InvalidInput,
+                       text("PlotImport", "“%1” does not say whether the plot has this feature. Write yes or no.").arg(words), flag);
+        if (*has)
+            features.append(flag);
+    }
     plot.features = features.join(u',');
 }
 

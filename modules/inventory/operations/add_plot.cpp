@@ -6,6 +6,8 @@
 #include "inventory/input.h"
 #include "inventory/plot_moves.h"
 
+#include <QRegularExpression>
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,8 @@ Plot newPlot(const Transaction &tx, const AddPlot &request)
 QStringList takeFeatures(Plot &plot, const QString &words)
 {
     QStringList further;
-    for (const QString &part : words.split(u',', Qt::SkipEmptyParts)) {
+    static const QRegularExpression separators(u"[,;|]"_s);
+    for (const QString &part : words.split(separators, Qt::SkipEmptyParts)) {
         const QString code = featureCode(part);
         if (code == "corner"_L1)
             plot.isCorner = true;

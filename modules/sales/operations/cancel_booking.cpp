@@ -67,6 +67,9 @@ Money forfeitureOf(const Transaction &tx, const CancelBooking &request, const Bo
         priceOfLand(tx.select<CostLine>(u"booking_id = :booking"_s, {{u"booking"_s, booking.id.uuid()}}));
     const Rate cap = parseRate(setting(tx, u"sales.forfeiture_cap"_s, u"10"_s)).valueOr(Rate::percent(1000));
     const Money most = price.times(cap);
+    tx.require(request.forfeiture.isZero() || request.forfeitureRate.isZero(), ErrorCode::InvalidInput,
+               text("CancelBooking", "The forfeiture is given as an amount and as a percentage. Leave one of them empty."),
+               u"forfeiture"_s);
     const Money asked = request.forfeiture.isZero() ? price.times(request.forfeitureRate) : request.forfeiture;
     tx.require(asked <= most, ErrorCode::InvalidInput,
                text("CancelBooking",

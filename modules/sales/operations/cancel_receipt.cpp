@@ -2,6 +2,7 @@
 #include "sales/operations/cancel_receipt.h"
 
 #include "sales/entities/instrument.h"
+#include "sales/collections.h"
 #include "sales/receipt_accounts.h"
 
 namespace freehold {
@@ -47,6 +48,10 @@ Outcome cancelReceipt(Transaction &tx, const CancelReceipt &request)
         posting.saying(text("CancelReceipt", "Receipt %1 cancelled: %2").arg(receipt.number, request.reason))
             .creditAccount(receiptAccount(receipt), receiptRole(receipt), receipt.amount);
     });
+    if (!receipt.booking.isNull())
+        applyOnAccount(tx, tx.get(receipt.booking), request.day,
+                       {u"receipts"_s, receipt.id.uuid(),
+                        text("CancelReceipt", "Money on account set against what receipt %1 had paid").arg(receipt.number)});
     return {u"receipts"_s, receipt.id.uuid(), receipt.number, {}};
 }
 

@@ -136,6 +136,22 @@ private Q_SLOTS:
         QCOMPARE(books.integer(u"select count(*) from accounts where number = '6061' and name = 'Printing'"_s), 1);
     }
 
+    /// Otherwise the books would part from the demands and cheques that are there.
+    void aRoleThatDocumentsKeepStaysOnAnAccountWithEntries()
+    {
+        Books books;
+        const auto refusal = [&](const QString &role, const QString &number) {
+            return books.refusal(ChangeAccountRole{role, books.account(number)}).code;
+        };
+
+        books.run(ChangeAccountRole{u"buyer_receivable"_s, books.account(u"1210"_s)});
+        books.post(QDate(2026, 7, 1), {{u"buyer_receivable"_s, 100}, {u"buyer_advances"_s, -100}});
+
+        QCOMPARE(refusal(u"buyer_receivable"_s, u"1201"_s), ErrorCode::Conflict);
+        QCOMPARE(refusal(u"cheques_in_hand"_s, u"1210"_s), ErrorCode::Conflict);
+        books.run(ChangeAccountRole{u"buyer_receivable"_s, books.account(u"1210"_s)});
+    }
+
     void anAccountWithABalanceOrARoleStaysOpen()
     {
         Books books;

@@ -124,6 +124,77 @@ private Q_SLOTS:
         QVERIFY(postTo(u"6050"_s));
     }
 
+    void entriesByHandLeaveAloneWhatDocumentsKeep_data()
+    {
+        QTest::addColumn<QString>("number");
+        for (const QString &number : {u"1120"_s, u"1121"_s, u"1201"_s, u"2101"_s, u"2104"_s})
+            QTest::newRow(qPrintable(number)) << number;
+    }
+    void entriesByHandLeaveAloneWhatDocumentsKeep()
+    {
+        QFETCH(QString, number);
+        Books books;
+        PostJournal request;
+        request.day = QDate(2026, 7, 1);
+        JournalRow debit;
+        debit.account = books.account(number);
+        debit.debit = Money(100);
+        JournalRow credit;
+        credit.account = books.account(u"1110"_s);
+        credit.credit = Money(100);
+        request.lines = {debit, credit};
+
+        const Error refused = books.refusal(request);
+
+        QCOMPARE(refused.code, ErrorCode::Conflict);
+        QVERIFY2(refused.text.contains(number), qUtf8Printable(refused.text));
+        QCOMPARE(books.integer(u"select count(*) from journal_entries"_s), 0);
+    }
+
+    /// Amounts come from a person or a file in the company's currency until the entry says otherwise; a yen has no hundredths.
+    void anEntryByHandIsInItsOwnCurrency_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<qint64>("typed");
+        QTest::addColumn<qint64>("kept");
+        QTest::newRow("dollars") << u"USD"_s << qint64(100'050) << qint64(100'050);
+        QTest::newRow("yen") << u"JPY"_s << qint64(100'000) << qint64(1'000);
+        QTest::newRow("dinars") << u"KWD"_s << qint64(100'050) << qint64(1'000'500);
+        QTest::newRow("a part of a yen") << u"JPY"_s << qint64(100'050) << qint64(-1);
+        QTest::newRow("the company's") << QString() << qint64(100'050) << qint64(100'050);
+    }
+    void anEntryByHandIsInItsOwnCurrency()
+    {
+        QFETCH(QString, currency);
+        QFETCH(qint64, typed);
+        QFETCH(qint64, kept);
+        Books books;
+        PostJournal request;
+        request.day = QDate(2026, 7, 1);
+        request.currency = currency;
+        JournalRow debit;
+        debit.account = books.account(u"6050"_s);
+        debit.debit = Money(typed, Currency(u"INR"));
+        JournalRow credit;
+        credit.account = books.account(u"1110"_s);
+        credit.credit = Money(typed, Currency(u"INR"));
+        request.lines = {debit, credit};
+
+        const Result<Outcome> posted = books.store->run(request);
+
+        QCOMPARE(posted.ok(), kept >= 0);
+        if (!posted)
+            return;
+        const Id<JournalEntry> id(posted->id);
+        QCOMPARE(books.entry(id).amount.minor(), kept);
+        for (const JournalLine &line : books.lines(id)) {
+            QCOMPARE(line.currency, books.entry(id).currency);
+            QCOMPARE(line.currency, currency.isEmpty() ? u"INR"_s : currency);
+            QCOMPARE(qAbs(line.amount.minor()), kept);
+        }
+        QCOMPARE(books.problems(), QStringList());
+    }
+
     void aRowByHandNeedsExactlyOneAmount()
     {
         Books books;

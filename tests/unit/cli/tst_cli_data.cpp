@@ -174,7 +174,9 @@ private Q_SLOTS:
         folder.makeCompany();
         const QStringList report{u"report"_s, u"c.freehold"_s, u"trial-balance"_s, u"--out"_s};
 
-        QCOMPARE(folder.run(report + QStringList{u"t.pdf"_s}).code, 0);
+        const CliResult pages = folder.run(report + QStringList{u"t.pdf"_s});
+        QCOMPARE(pages.code, 0);
+        QCOMPARE(pages.err, QByteArray());
         QVERIFY(folder.content(u"t.pdf"_s).startsWith("%PDF"));
         QCOMPARE(folder.run(report + QStringList{u"t.xlsx"_s}).code, 0);
         QVERIFY(folder.content(u"t.xlsx"_s).startsWith("PK"));

@@ -76,6 +76,12 @@ private Q_SLOTS:
         QCOMPARE(guessTargets(people().fields, {u"Phone"_s, u"Mobile no."_s}), QStringList({u"phone"_s, QString()}));
     }
 
+    void readsANameOfSomebodyTurnedRound()
+    {
+        QCOMPARE(guessTargets(people().fields, {u"Name of the Customer"_s, u"Number of Contact"_s, u"Number of contacts made"_s}),
+                 QStringList({u"full_name"_s, u"phone"_s, QString()}));
+    }
+
     void prefersTheExactHeaderToAnEarlierMisspeltOne()
     {
         QCOMPARE(guessTargets(people().fields, {u"Customer Nam"_s, u"Customer Name"_s}), QStringList({QString(), u"full_name"_s}));

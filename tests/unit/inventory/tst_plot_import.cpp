@@ -43,6 +43,8 @@ private Q_SLOTS:
                                                u"rate_sqyd"_s, u"state"_s,  u"survey_number"_s, u"remarks"_s};
         QTest::newRow("gaj") << QStringList{u"Colony"_s, u"Plot Number"_s, u"Area in Gaj"_s, u"Rate"_s, u"PLC"_s}
                              << QStringList{u"project"_s, u"number"_s, u"area_sqyd"_s, u"rate"_s, u"features"_s};
+        QTest::newRow("flags") << QStringList{u"Plot No"_s, u"Area (Sq Yd)"_s, u"Facing"_s, u"Corner"_s, u"Park Facing"_s, u"Main Road"_s}
+                               << QStringList{u"number"_s, u"area_sqyd"_s, u"facing"_s, u"corner"_s, u"park_facing"_s, u"main_road"_s};
         QTest::newRow("american") << QStringList{u"Subdivision"_s, u"Phase"_s,           u"Lot #"_s,
                                                  u"Lot Sqft"_s,    u"Price per Sq Ft"_s, u"Status"_s}
                                   << QStringList{u"project"_s,   u"block"_s,     u"number"_s,
@@ -53,6 +55,22 @@ private Q_SLOTS:
         QFETCH(QStringList, headers);
         QFETCH(QStringList, targets);
         QCOMPARE(guessTargets(plotImporter().fields, headers), targets);
+    }
+
+    void yesInAColumnOfAFeatureGivesThePlotTheFeature()
+    {
+        LandCase land;
+
+        const Result<QList<RowEffect>> taken =
+            takePlots(land.company, {{{u"number"_s, u"A-1"_s}, {u"area"_s, u"200 sq yd"_s}, {u"park_facing"_s, u"Yes"_s}, {u"corner"_s, u"N"_s}}});
+        const Result<QList<RowEffect>> refused =
+            takePlots(land.company, {{{u"number"_s, u"A-2"_s}, {u"area"_s, u"200 sq yd"_s}, {u"main_road"_s, u"maybe"_s}}});
+
+        QVERIFY(taken.ok());
+        const Plot plot = land.stored(Id<Plot>(taken->first().id));
+        QVERIFY(plot.isParkFacing);
+        QVERIFY(!plot.isCorner);
+        QCOMPARE(refused.error().field, u"main_road"_s);
     }
 
     void bringsInPlotsAndTheirBlocks()

@@ -36,6 +36,24 @@ class TestPlots final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsFeaturesHoweverTheyAreSeparated()
+    {
+        LandCase land;
+        AddPlot request;
+        request.project = land.project;
+        request.number = u"A-001"_s;
+        request.area = squareYards(200);
+        request.features = u"Corner; park facing | main road, lake view"_s;
+
+        const Plot plot = land.stored(Id<Plot>(land.company.run(request).id));
+
+        QVERIFY(plot.isCorner);
+        QVERIFY(plot.isParkFacing);
+        QVERIFY(plot.isMainRoad);
+        QCOMPARE(land.company.read([&](Reader &reader) { return featuresOf(reader, plot); }),
+                 QStringList({u"corner"_s, u"park_facing"_s, u"main_road"_s, u"lake_view"_s}));
+    }
+
     void generatesAGridOfPlots()
     {
         LandCase land;

@@ -170,6 +170,19 @@ private Q_SLOTS:
         QCOMPARE(company.balance(u"refunds_payable"_s), 0);
     }
 
+    void refusesAForfeitureGivenTwice()
+    {
+        BookingCompany company;
+        const Id<Booking> booking = bookGoldenLand(company);
+        payForCancelling(company, booking, 70'000'000);
+        CancelBooking both = cancelWith(booking, Rate::percent(1000));
+        both.forfeiture = Money(1'000);
+
+        QCOMPARE(company.refusal(both).text,
+                 u"The forfeiture is given as an amount and as a percentage. Leave one of them empty."_s);
+        QCOMPARE(company.all<Cancellation>().size(), 0);
+    }
+
     void refusesASecondCancellationAndAWrongDay()
     {
         BookingCompany company;

@@ -208,6 +208,22 @@ private Q_SLOTS:
         QCOMPARE(sale.company.refusal(CancelReceipt{receipt, QDate(2026, 7, 6), u"again"_s}).code, ErrorCode::Conflict);
     }
 
+    void moneyOnAccountPaysWhatACancelledReceiptHadPaid()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Receipt> first = sale.pay(100'000, QDate(2026, 7, 2));
+        sale.pay(300'000, QDate(2026, 7, 3));
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), -112'920'00);
+
+        sale.company.run(CancelReceipt{first, QDate(2026, 7, 5), u"entered twice"_s});
+
+        QCOMPARE(sale.balance(u"receipts_on_account"_s), -12'920'00);
+        QCOMPARE(sale.balance(u"buyer_receivable"_s), 0);
+        QCOMPARE(sale.paid(QDate(2026, 7, 5)).first(), 287'080);
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
     void moneyForNoBookingIsGivenToOneLater()
     {
         CollectionCase sale(u"demand"_s);

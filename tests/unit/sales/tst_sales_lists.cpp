@@ -95,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(customer[6].toDate(), QDate(2020, 1, 1));
     }
 
+    void theReceivedShareIsInWholePercent_data() { BookingCompany::addDialects(); }
+    void theReceivedShareIsInWholePercent()
+    {
+        BookingCompany company(BookingCompany::ofDialect());
+        const auto sharePaid = [&](const QString &name, const QString &plot, qint64 paid) {
+            BookPlot request = company.request(plot, company.party(name));
+            request.price = Money(100'000'000);
+            TakeReceipt receipt;
+            receipt.booking = company.book(request);
+            receipt.day = QDate(2026, 7, 1);
+            receipt.method = ReceiptMethod::BankTransfer;
+            receipt.amount = Money(paid);
+            receipt.reference = name;
+            company.run(receipt);
+            return rowOf(company, u"customers"_s, u"full_name = '%1'"_s.arg(name), {u"received_share"_s}).first().value<Rate>();
+        };
+
+        QCOMPARE(sharePaid(u"Asha Rao"_s, u"A-002"_s, 22'866'600), Rate::percent(2300));
+        QCOMPARE(sharePaid(u"Bala Iyer"_s, u"A-003"_s, 22'499'900), Rate::percent(2200));
+    }
+
     void aCancelledBookingHasNoBalanceButItsRefund()
     {
         BookingCompany company;
