@@ -111,7 +111,7 @@ BENCHMARK_CAPTURE(keystroke, part_of_a_phone, "420001")->Unit(benchmark::kMillis
 
 void report(benchmark::State &state, const char *name, const QVariantMap &parameters)
 {
-    const Report &wanted = *BenchCompany::shared().program.reports.find(QLatin1String(name));
+    const Report &wanted = *BenchCompany::shared().program.reports.find(QString::fromLatin1(name));
     qint64 lines = 0;
     for (auto _ : state) {
         lines = 0;
