@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
-#include "base/safe_file.h"
-#include "catalogue/value.h"
-#include "store/audit_chain.h"
 #include "store/company_file.h"
 #include "store/company_opening.h"
 #include "store/connection.h"
@@ -464,92 +461,6 @@ Result<Outcome> Store::transactErased(const QString &name, const Call &call, boo
     return *std::move(result);
 }
 
-Result<QString> Store::undo()
-{
-    return stepBack(QStringLiteral("undo"));
-}
-
-Result<QString> Store::redo()
-{
-    return stepBack(QStringLiteral("redo"));
-}
-
-namespace {
-
-struct UndoQuery {
-    QString select;
-    QVariantMap parameters;
-    QString newState;
-};
-
-UndoQuery undoQuery(bool isUndo, const QUuid &who)
-{
-    const QString columns = isUndo ? QStringLiteral("undo_name, undo_request") : QStringLiteral("redo_name, redo_request");
-    // Undo takes the newest step that stands, redo the oldest one taken back.
-    return {QStringLiteral("select seq, label, %1 from undo_step where %2 and state = '%3' order by seq %4 limit 1")
-                .arg(columns, TransactionLog::actorCondition(who), isUndo ? QStringLiteral("done") : QStringLiteral("undone"),
-                     isUndo ? QStringLiteral("desc") : QStringLiteral("asc")),
-            {{QStringLiteral("actor"), who}},
-            isUndo ? QStringLiteral("undone") : QStringLiteral("done")};
-}
-
-} // namespace
-
-Result<QString> Store::stepBack(const QString &direction)
-{
-    const bool isUndo = direction == QLatin1String("undo");
-    const UndoQuery query = undoQuery(isUndo, actor().user);
-    QString label;
-    Result<void> done = transact(direction, [&](Transaction &tx) {
-        qint64 sequence = 0;
-        QString name;
-        QJsonObject request;
-        {
-            Rows rows = tx.query(query.select, query.parameters);
-            tx.require(rows.next(), ErrorCode::NotFound,
-                       isUndo ? text("Store", "There is nothing to undo.") : text("Store", "There is nothing to redo."));
-            sequence = rows.integer(0);
-            label = rows.text(1);
-            name = rows.text(2);
-            request = QJsonDocument::fromJson(rows.text(3).toUtf8()).object();
-        }
-        const Operation *operation = tx.catalogue().operation(name);
-        QVariantMap values;
-        for (const QString &key : request.keys()) {
-            const Field *field = operation ? operation->request.find(key) : nullptr;
-            tx.require(field != nullptr, ErrorCode::Unsupported,
-                       text("Store", "“%1” was done by another version of Freehold and cannot be taken back here.").arg(label));
-            values.insert(key, tx.valueOf(valueFromJson(*field, request.value(key), {tx.format(), tx.today()})));
-        }
-        tx.perform(name, values);
-        tx.execute(QStringLiteral("update undo_step set state = :state where seq = :seq"),
-                   {{QStringLiteral("state"), query.newState}, {QStringLiteral("seq"), sequence}});
-    });
-    if (!done)
-        return done.error();
-    return label;
-}
-
-QString Store::stepLabel(bool isUndo) const
-{
-    const UndoQuery query = undoQuery(isUndo, actor().user);
-    return read([&](Reader &reader) {
-               Rows rows = reader.query(query.select, query.parameters);
-               return rows.next() ? rows.text(1) : QString();
-           })
-        .valueOr({});
-}
-
-QString Store::undoLabel() const
-{
-    return stepLabel(true);
-}
-
-QString Store::redoLabel() const
-{
-    return stepLabel(false);
-}
-
 Result<void> Store::backupTo(const QString &target, const Progress &progress) const
 {
     if (!d->options.postgres.isEmpty())
@@ -560,45 +471,6 @@ Result<void> Store::backupTo(const QString &target, const Progress &progress) co
     else
         done = backupCompanyFile(d->options.path, target, progress);
     return done;
-}
-
-Result<QStringList> Store::integrityProblems() const
-{
-    return read([](Reader &reader) {
-        QStringList problems;
-        if (reader.isPostgres())
-            return problems;
-        for (Rows rows = reader.query(QStringLiteral("pragma integrity_check")); rows.next();) {
-            if (rows.text(0) != QLatin1String("ok"))
-                problems.append(rows.text(0));
-        }
-        for (Rows rows = reader.query(QStringLiteral("pragma foreign_key_check")); rows.next();)
-            problems.append(text("Store", "A row of %1 refers to a row of %2 that is not there.").arg(rows.text(0), rows.text(2)));
-        return problems;
-    });
-}
-
-Result<QString> Store::auditChainProblem() const
-{
-    return read([](Reader &reader) {
-        QByteArray head;
-        qint64 expected = 1;
-        Rows rows = reader.query(QStringLiteral("select seq, at, actor_id, actor, device, operation, operation_id, entity, row_id, before, "
-                                                "after, reason, hash from audit_log order by seq"));
-        while (rows.next()) {
-            const AuditLine line{.sequence = rows.integer(0), .at = rows.instant(1), .actorId = rows.uuid(2), .actor = rows.text(3),
-                                 .device = rows.text(4), .operation = rows.text(5), .operationId = rows.uuid(6),
-                                 .entity = rows.text(7), .rowId = rows.uuid(8), .before = rows.text(9), .after = rows.text(10),
-                                 .reason = rows.text(11)};
-            if (line.sequence != expected)
-                return text("Store", "The history has a gap before line %1.").arg(line.sequence);
-            head = auditHash(head, line);
-            if (head != rows.bytes(12))
-                return text("Store", "Line %1 of the history was changed after it was written.").arg(line.sequence);
-            ++expected;
-        }
-        return QString();
-    });
 }
 
 Result<void> Store::rebuildSearch(const Progress &progress)
