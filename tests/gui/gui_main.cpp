@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/freehold_test.h"
 #include "ui/read_later.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-
-namespace freehold::testing {
-
-int runTests(QStringList arguments);
-
-} // namespace freehold::testing
 
 int main(int argc, char *argv[])
 {

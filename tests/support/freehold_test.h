@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTest>
 
 #include <functional>
@@ -15,6 +16,9 @@ bool registerTest(const char *file, std::function<std::unique_ptr<QObject>()> ma
 
 /// The folder of outside sample data (FREEHOLD_TEST_DATA); empty when the run stands alone.
 QString sampleDataFolder();
+
+/// Runs the test named by the first argument (the rest goes to Qt Test), or all of them; answers how many failed.
+int runTests(QStringList arguments);
 
 } // namespace freehold::testing
 

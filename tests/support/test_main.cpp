@@ -1,57 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/freehold_test.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QMap>
 
-namespace freehold::testing {
-namespace {
-
-using Maker = std::function<std::unique_ptr<QObject>()>;
-
-QMap<QString, Maker> &registry()
-{
-    static QMap<QString, Maker> tests;
-    return tests;
-}
-
-} // namespace
-
-bool registerTest(const char *file, Maker make)
-{
-    registry().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName().mid(4), std::move(make));
-    return true;
-}
-
-QString sampleDataFolder()
-{
-    return qEnvironmentVariable("FREEHOLD_TEST_DATA");
-}
-
-/// Runs the named test (first argument, the rest goes to Qt Test) or all of them.
-int runTests(QStringList arguments)
-{
-    const QString program = arguments.takeFirst();
-    QStringList wanted = registry().keys();
-    if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-'))) {
-        wanted = {arguments.takeFirst()};
-        if (!registry().contains(wanted.first())) {
-            qCritical("no such test: %s", qUtf8Printable(wanted.first()));
-            return 2;
-        }
-    }
-    int failed = 0;
-    for (const QString &name : wanted) {
-        const std::unique_ptr<QObject> test = registry().value(name)();
-        failed += QTest::qExec(test.get(), QStringList{program} + arguments);
-    }
-    return failed;
-}
-
-} // namespace freehold::testing
-
-#ifndef FREEHOLD_WIDGET_TESTS
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -60,4 +11,3 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("Freehold tests"));
     return freehold::testing::runTests(QCoreApplication::arguments());
 }
-#endif
