@@ -10,10 +10,26 @@
 
 namespace freehold::bench {
 
+namespace {
+
+std::unique_ptr<BenchCompany> &sharedCompany()
+{
+    static std::unique_ptr<BenchCompany> company;
+    return company;
+}
+
+} // namespace
+
 BenchCompany &BenchCompany::shared()
 {
-    static BenchCompany company;
-    return company;
+    if (!sharedCompany())
+        sharedCompany().reset(new BenchCompany);
+    return *sharedCompany();
+}
+
+void BenchCompany::close()
+{
+    sharedCompany().reset();
 }
 
 BenchCompany::BenchCompany()

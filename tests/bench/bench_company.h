@@ -10,6 +10,8 @@ class BenchCompany
 {
 public:
     static BenchCompany &shared();
+    /// Closes it; before the application object goes.
+    static void close();
 
     Program program;
     std::unique_ptr<Store> store;

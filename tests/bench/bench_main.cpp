@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench_company.h"
+
 #include <QGuiApplication>
 
 #include <benchmark/benchmark.h>
@@ -10,5 +12,6 @@ int main(int argc, char *argv[])
     benchmark::Initialize(&argc, argv);
     QGuiApplication application(argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    freehold::bench::BenchCompany::close();
     return 0;
 }
