@@ -356,20 +356,6 @@ bool Connection::isInTransaction() const
     return !handle || sqlite3_get_autocommit(handle) == 0;
 }
 
-bool Connection::hasMoved() const
-{
-    sqlite3 *handle = m_dialect == Dialect::Sqlite ? sqliteHandle(m_database) : nullptr;
-    if (!handle)
-        return false;
-    int moved = 0;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    sqlite3_file *log = nullptr;
-    int logMoved = 0;
-    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void *>(&log)) == SQLITE_OK && log && log->pMethods)
-        log->pMethods->xFileControl(log, SQLITE_FCNTL_HAS_MOVED, &logMoved);
-    return moved != 0 || logMoved != 0;
-}
-
 void Connection::commit()
 {
     if (!isInTransaction())

@@ -56,8 +56,6 @@ public:
     void rollback() noexcept;
     /// Whether the disk or the server let it down: it is not used again but closed and opened anew.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
-    /// Whether the file or its write-ahead log was renamed, replaced or deleted since it was opened.
-    [[nodiscard]] bool hasMoved() const;
     /// `expression` in lower case, in every script (SQLite's own lower() knows ASCII only).
     [[nodiscard]] QString folded(const QString &expression) const;
 

@@ -80,7 +80,9 @@ struct Store::Private {
     std::unique_ptr<QLockFile> lock;
     QString readOnlyReason;
     bool isNewer = false; ///< of a later Freehold's schema, which cannot be compared with ours
-    FileIdentity file; ///< the file that was opened, whatever its name means later
+    QString realPath;     ///< of the company file, links followed
+    FileIdentity file;    ///< the file that was opened, whatever its name means later
+    FileIdentity logFile; ///< its write-ahead log, of the writer; used on writerThread only
 
     mutable QMutex readersMutex; ///< guards readers
     mutable QList<std::weak_ptr<ThreadReader>> readers;
@@ -119,7 +121,7 @@ struct Store::Private {
     {
         if (!options.postgres.isEmpty())
             return Connection::openPostgres(options.postgres, options.organisation);
-        if (file != fileIdentity(options.path))
+        if (hasFileMoved())
             return movedError(options.path);
         const bool isFrozen = isReadOnlyFolder(options.path);
         return Connection::openSqlite(options.path, isFrozen ? Connection::Access::ReadFrozen : Connection::Access::Read);
@@ -167,8 +169,13 @@ struct Store::Private {
         if (!opened)
             return opened.error();
         writer = std::move(opened).value();
+        logFile = fileIdentity(realPath + QStringLiteral("-wal"));
         return {};
     }
+
+    [[nodiscard]] bool hasFileMoved() const { return file != fileIdentity(realPath); }
+    /// Whether the file or its log was renamed, replaced or deleted since the writer opened them.
+    [[nodiscard]] bool hasMoved() const { return hasFileMoved() || logFile != fileIdentity(realPath + QStringLiteral("-wal")); }
 
     Result<Outcome> carryOut(const QString &name, const Call &call, bool keepsUndo,
                              const std::function<Outcome(Transaction &)> &body, ChangeSet &changes);
@@ -229,7 +236,8 @@ Result<std::unique_ptr<Store>> Store::open(const Catalogue &catalogue, const Ope
         state->readOnlyReason = opened->readOnlyReason;
         state->isNewer = opened->isNewer;
     }
-    state->file = fileIdentity(options.path);
+    state->realPath = QFileInfo(options.path).canonicalFilePath();
+    state->file = fileIdentity(state->realPath);
     std::unique_ptr<Store> store(new Store(std::move(state)));
     Private *d = store->d.get();
     if (d->readOnlyReason.isEmpty()) {
@@ -394,7 +402,7 @@ std::optional<Outcome> Store::Private::answeredBefore(const QUuid &operationId, 
 Outcome Store::Private::carryOutInTransaction(const TransactionLog::Origin &origin, const Call &call,
                                               const std::function<Outcome(Transaction &)> &body, ChangeSet &changes)
 {
-    if (writer->hasMoved())
+    if (options.postgres.isEmpty() && hasMoved())
         throw Rejected{movedError(options.path)};
     if (!call.operationId.isNull()) {
         if (std::optional<Outcome> earlier = answeredBefore(origin.operationId, origin.name)) {
@@ -465,12 +473,14 @@ Result<void> Store::backupTo(const QString &target, const Progress &progress) co
 {
     if (!d->options.postgres.isEmpty())
         return Error{ErrorCode::Unsupported, text("Store", "A company on a server is backed up by the server."), {}};
-    Result<void> done;
-    if (d->writer && d->file != fileIdentity(d->options.path)) // its name is gone: only the open file itself still has the data
-        d->onWriter([&] { done = backupConnection(*d->writer, target, progress); });
-    else
-        done = backupCompanyFile(d->options.path, target, progress);
-    return done;
+    std::optional<Result<void>> rescued;
+    if (!isReadOnly()) {
+        d->onWriter([&] {
+            if (d->writer && d->hasMoved()) // its name is gone: only the open file itself still has the data
+                rescued.emplace(backupConnection(*d->writer, target, progress));
+        });
+    }
+    return rescued ? *rescued : backupCompanyFile(d->options.path, target, progress);
 }
 
 Result<void> Store::rebuildSearch(const Progress &progress)

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLockFile>
 
 #include <csignal>
@@ -245,6 +246,80 @@ private Q_SLOTS:
             QVERIFY(finished.ok());
         }
         QVERIFY(kills > 50);
+    }
+
+    void opensAFileWhoseMigrationWasKilledRightAfterItsCommit()
+    {
+        const QString file = path("committed.freehold");
+        makeOldCompany(file, 1);
+        const pid_t child = fork();
+        if (child == 0) {
+            auto opened = Connection::openSqlite(file, Connection::Access::Write);
+            if (opened)
+                static_cast<void>(migrate(**opened, 1));
+            kill(getpid(), SIGKILL);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        QCOMPARE(readCompanyHeader(file)->schema, 1); // the newest number stands in the log alone
+
+        const auto opened = open(file);
+
+        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().text));
+        QCOMPARE((*opened)->read([](Reader &r) { return r.integer(QStringLiteral("select max(number) from schema_migration")); }).value(), newestSchema());
+    }
+
+    void locksAFileUnderAllItsNames()
+    {
+        create(path("named.freehold"));
+        QVERIFY(QFile::link(path("named.freehold"), path("alias.freehold")));
+        const auto first = open(path("named.freehold"));
+
+        QCOMPARE(open(path("alias.freehold")).error().code, ErrorCode::ReadOnly);
+    }
+
+    void refusesAFileThatAnotherProgramAltered_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("trigger") << "create trigger spy after insert on parties begin delete from parties; end" << "it has a foreign trigger spy";
+        QTest::newRow("table") << "create table notes_of_mine (x)" << "it has a foreign table notes_of_mine";
+        QTest::newRow("view") << "create view spy as select * from parties" << "it has a foreign view spy";
+        QTest::newRow("guard gone") << "drop trigger audit_log_immutable_delete" << "the trigger audit_log_immutable_delete is missing";
+        QTest::newRow("index gone") << "drop index audit_log_row" << "the index audit_log_row is missing";
+        QTest::newRow("column") << "alter table audit_log add column mine text" << "the table audit_log is not the one Freehold made";
+        QTest::newRow("changed view") << "drop view hold_list; create view hold_list as select * from holds" << "the view hold_list is not the one Freehold made";
+    }
+    void refusesAFileThatAnotherProgramAltered()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, words);
+        const QString file = m_folder.filePath(QStringLiteral("altered-%1.freehold").arg(QLatin1String(QTest::currentDataTag())));
+        create(file);
+        {
+            const auto foreign = std::move(Connection::openSqlite(file, Connection::Access::Write)).value();
+            for (const QString &statement : change.split(QStringLiteral("; create view")))
+                foreign->executeRaw(statement.startsWith(u' ') ? QStringLiteral("create view") + statement : statement);
+        }
+
+        for (const bool isReadOnly : {false, true}) {
+            const auto opened = open(file, isReadOnly);
+            QVERIFY(!opened.ok());
+            QCOMPARE(opened.error().code, ErrorCode::Unsupported);
+            QVERIFY2(opened.error().text.contains(words), qPrintable(opened.error().text));
+        }
+    }
+
+    void opensAFileWithThePlannersStatistics()
+    {
+        create(path("analysed.freehold"));
+        std::move(Connection::openSqlite(path("analysed.freehold"), Connection::Access::Write)).value()->executeRaw(QStringLiteral("analyze"));
+
+        QVERIFY(open(path("analysed.freehold")).ok());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(open(path("analysed.freehold")).ok());
+        qInfo("opened in %lld ms", timer.elapsed());
     }
 
     void backsUpWhileTheCompanyIsInUse()
