@@ -14,7 +14,7 @@ class Currency
 {
 public:
     Currency() = default;
-    /// Takes three Latin letters, any case; anything else gives none.
+    /// Takes the code of a currency in use, any case; anything else gives none, also three letters that are no such code.
     explicit Currency(QStringView code);
 
     [[nodiscard]] QString code() const;

@@ -330,7 +330,8 @@ Result<Money> parseMoney(const QString &typed, Currency currency)
     QString plain = detail::plainNumberText(typed);
     if (plain.isEmpty())
         return Error{ErrorCode::InvalidInput, text("Numbers", "There is no amount. Enter one such as 12,500."), {}};
-    if (plain.size() > longest)
+    const bool hasDigit = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
+    if (plain.size() > longest || !hasDigit)
         return amountError({}, typed, currency);
     const bool negative = amountStripBookkeeping(plain);
     AmountReader reader(plain, currency);

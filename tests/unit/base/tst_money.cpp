@@ -31,7 +31,7 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void currencyTakesThreeLettersOnly()
+    void currencyTakesCodesInUseOnly()
     {
         QCOMPARE(Currency(u"inr").code(), QStringLiteral("INR"));
         QCOMPARE(Currency(u"inr"), Currency(u"INR"));
@@ -40,6 +40,11 @@ private Q_SLOTS:
         QVERIFY(Currency(u"[[[").isNone());
         QVERIFY(Currency(u"РУБ").isNone());
         QCOMPARE(Currency().code(), QString());
+        for (const QStringView code : {u"ABC", u"abc", u"AAA", u"ZZZ", u"XXX", u"XAU", u"lot", u"VAT"})
+            QVERIFY2(Currency(code).isNone(), qUtf8Printable(code.toString()));
+        // First, last and those beside a withdrawn code of the list that ISO publishes.
+        for (const QStringView code : {u"AED", u"ZWG", u"ANG", u"AOA", u"BGN", u"BHD", u"XCG", u"usd"})
+            QCOMPARE(Currency(code).code(), code.toString().toUpper());
     }
 
     void currencyKnowsItsDigitsAndSign()

@@ -206,6 +206,23 @@ private Q_SLOTS:
         QVERIFY(amount.error().text.endsWith(QLatin1Char('.')) && amount.error().text.size() < 200);
     }
 
+    void wordsAreNoCurrency_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"abc", "ABC", "all", "USD", "xyz 500", "500 lot", "12 per", "1,000 sft"})
+            QTest::newRow(typed) << QString::fromUtf8(typed);
+    }
+    void wordsAreNoCurrency()
+    {
+        QFETCH(QString, typed);
+
+        const Result<Money> amount = parseMoney(typed, Currency(u"INR"));
+
+        QVERIFY(!amount.ok());
+        QCOMPARE(amount.error().text,
+                 QStringLiteral("“%1” is not an amount. Enter one such as 12,500, 1.5L or 4850000*12.5%.").arg(typed));
+    }
+
     void aForeignCurrencyIsNamedInTheRefusal()
     {
         const QString sentence = parseMoney(QStringLiteral("€500"), Currency(u"INR")).error().text;
