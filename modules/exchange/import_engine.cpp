@@ -110,12 +110,14 @@ public:
             --m_report.rows; // nothing but spaces
             return {};
         }
+        m_run->setRowNumber(number);
         if (isReadable) {
-            m_run->setRowNumber(number);
             const auto take = [&] { return m_run->take(m_tx, values); };
             if (Result<void> done = attempt(number, take, [&](const QString &field) { return placeOf(field, cells); }); !done)
                 return done;
         }
+        if (const auto problem = m_bad.constFind(number); problem != m_bad.constEnd())
+            m_run->leftOut(values, problem->column.isEmpty() ? problem->reason : problem->column + u": "_s + problem->reason);
         return limitReached();
     }
 

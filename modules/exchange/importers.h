@@ -41,6 +41,9 @@ public:
     /// Takes one row of edge values by field name (absent = empty cell). Refuses through `tx`; the engine reports the row.
     /// Changes data only through tx.perform(), so that every row travels as an operation.
     virtual RowEffect take(Transaction &tx, const QVariantMap &row) = 0;
+    /// Called by the engine for each row that is left out, for a cell that cannot be read or for what take() refused: the values of its
+    /// other cells, and why in words ("Debit: “abc” is not an amount. ..."). For rows that only count together with others.
+    virtual void leftOut(const QVariantMap &, const QString &) {}
     /// After the last row; what it refuses counts as bad rows, like those refused in take().
     virtual QList<RefusedRows> finish(Transaction &) { return {}; }
 

@@ -14,6 +14,7 @@ namespace {
 struct ImportedVoucher {
     PostJournal request;
     QList<qint64> rows;
+    QString fault = {}; ///< what is wrong with the first of its rows that cannot be taken; a voucher goes in whole or not at all
 };
 
 /// Collects rows by voucher number; the entries are posted at the end, each whole or not at all.
@@ -26,11 +27,7 @@ public:
         tx.require(!number.isEmpty(), ErrorCode::InvalidInput,
                    text("JournalImport", "The row has no voucher number. Rows of one entry need the same number."), u"voucher"_s);
         const JournalRow line = lineOf(tx, row);
-        if (!m_positions.contains(number)) {
-            m_positions.insert(number, m_vouchers.size());
-            m_vouchers.append({headOf(row, number), {}});
-        }
-        ImportedVoucher &voucher = m_vouchers[m_positions.value(number)];
+        ImportedVoucher &voucher = voucherOf(row, number);
         const QDate day = row.value(u"day"_s).toDate();
         if (!voucher.request.day.isValid())
             voucher.request.day = day;
@@ -43,10 +40,25 @@ public:
         return {};
     }
 
+    void leftOut(const QVariantMap &row, const QString &reason) override
+    {
+        const QString number = row.value(u"voucher"_s).toString().trimmed();
+        if (number.isEmpty())
+            return;
+        ImportedVoucher &voucher = voucherOf(row, number);
+        voucher.rows.append(rowNumber());
+        if (voucher.fault.isEmpty())
+            voucher.fault = text("JournalImport", "is left out whole, because row %1 cannot be taken. %2").arg(QString::number(rowNumber()), reason);
+    }
+
     QList<RefusedRows> finish(Transaction &tx) override
     {
         QList<RefusedRows> refused;
         for (const ImportedVoucher &voucher : m_vouchers) {
+            if (!voucher.fault.isEmpty()) {
+                refused.append({voucher.rows, inContext(voucher, {ErrorCode::InvalidInput, voucher.fault, {}})});
+                continue;
+            }
             const Result<void> posted = tx.attempt([&] { tx.perform(voucher.request); });
             if (!posted)
                 refused.append({voucher.rows, inContext(voucher, posted.error())});
@@ -55,6 +67,16 @@ public:
     }
 
 private:
+    /// The voucher of that number; begun with this row if it is the first.
+    ImportedVoucher &voucherOf(const QVariantMap &row, const QString &number)
+    {
+        if (!m_positions.contains(number)) {
+            m_positions.insert(number, m_vouchers.size());
+            m_vouchers.append({headOf(row, number), {}});
+        }
+        return m_vouchers[m_positions.value(number)];
+    }
+
     static PostJournal headOf(const QVariantMap &row, const QString &number)
     {
         PostJournal request;

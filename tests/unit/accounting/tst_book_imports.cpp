@@ -71,6 +71,39 @@ private Q_SLOTS:
         QCOMPARE(books.problems(), QStringList());
     }
 
+    void aVoucherWithARowThatCannotBeTakenIsLeftOutWholeAndByName()
+    {
+        Books books;
+        QList<RefusedRows> refused;
+
+        const Result<void> done = books.store->transact(u"import"_s, [&](Transaction &tx) {
+            const std::unique_ptr<ImportRun> run = journalImporter().start();
+            const auto take = [&](qint64 number, const QVariantMap &row) {
+                run->setRowNumber(number);
+                run->take(tx, row);
+            };
+            take(2, journalRow(u"17"_s, u"6050"_s, 300, 0));
+            run->setRowNumber(3);
+            run->leftOut({{u"voucher"_s, u"17"_s}, {u"account"_s, u"1110"_s}}, u"Credit: “abc” is not an amount."_s);
+            take(4, journalRow(u"18"_s, u"1101"_s, 40, 0));
+            take(5, journalRow(u"18"_s, u"1110"_s, 0, 40));
+            take(6, journalRow(u"17"_s, u"1110"_s, 0, 300)); // the voucher would balance without row 3
+            run->setRowNumber(7);
+            run->leftOut({{u"voucher"_s, u"19"_s}}, u"Date: “31/02/2026” is not a date."_s);
+            refused = run->finish(tx);
+        });
+
+        QVERIFY(done);
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused.first().rows, (QList<qint64>{2, 3, 6}));
+        QCOMPARE(refused.first().error.text,
+                 u"Voucher 17 (rows 2, 3, 6) is left out whole, because row 3 cannot be taken. Credit: “abc” is not an amount."_s);
+        QCOMPARE(refused.last().rows, QList<qint64>{7});
+        QCOMPARE(books.integer(u"select count(*) from journal_entries"_s), 1);
+        QCOMPARE(books.integer(u"select count(*) from journal_entries where narration = 'Voucher 18'"_s), 1);
+        QCOMPARE(books.problems(), QStringList());
+    }
+
     void aVoucherHasOneDateAndKnownAccounts()
     {
         Books books;

@@ -72,6 +72,25 @@ private Q_SLOTS:
         QCOMPARE(customers(folder), 1);
     }
 
+    void aVoucherWithABadRowIsLeftOutWholeAndTheOthersGoIn()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"book.csv"_s, "Voucher,Date,Account,Debit,Credit\n17,01/07/2026,6060,300,\n17,01/07/2026,1101,,abc\n"
+                                    "18,01/07/2026,6060,40,\n18,01/07/2026,1101,,40\n19,31/02/2026,6060,5,\n19,01/07/2026,1101,,5\n");
+
+        const CliResult taken = import(folder, u"book.csv"_s, {u"--skip-bad"_s}, u"journal"_s);
+
+        QCOMPARE(taken.code, 4);
+        QCOMPARE(taken.json().value("created"_L1).toInt(), 2);
+        QCOMPARE(taken.json().value("skipped"_L1).toInt(), 4);
+        QVERIFY2(taken.err.contains("Row 2: Voucher 17 (rows 2, 3) is left out whole, because row 3 cannot be taken. Credit: “abc” is not an amount."),
+                 taken.err.constData());
+        QVERIFY2(taken.err.contains("Voucher 19 (rows 6, 7) is left out whole, because row 6 cannot be taken. Date: “31/02/2026”"), taken.err.constData());
+        QCOMPARE(folder.done({u"list"_s, u"c.freehold"_s, u"journal_entries"_s, u"--json"_s}).rows().size(), 1);
+        QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
+    }
+
     void aDryRunChangesNothingAndWritesNoFile()
     {
         const CliFolder folder;
