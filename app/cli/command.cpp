@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "base/safe_file.h"
 #include "org/company.h"
 #include "store/company_file.h"
 
@@ -88,12 +89,20 @@ CompanyFormat Session::formatOf(const Store &store)
     return store.read([](Reader &reader) { return companyFormat(reader); }).valueOr({});
 }
 
-std::optional<Answer> refuseCompanyAsOutput(const QString &path)
+std::optional<Answer> refusePlace(const QString &path)
 {
+    const Result<void> writable = requireWritablePath(path);
+    return writable ? std::optional<Answer>() : refusalAnswer({writable.error().code, harmless(writable.error().text), {}});
+}
+
+std::optional<Answer> refuseOutput(const QString &path)
+{
+    if (std::optional<Answer> refused = refusePlace(path))
+        return refused;
     if (!QFileInfo::exists(path) || !readCompanyHeader(path))
         return {};
     return Answer{.code = ExitCode::Refused,
-                  .message = text("Cli", "“%1” is a company and is not written over. Choose another name.").arg(path)};
+                  .message = text("Cli", "“%1” is a company and is not written over. Choose another name.").arg(harmless(path))};
 }
 
 Result<QVariantMap> valuesOfWords(const Shape &shape, const QStringList &words, const ValueContext &context)

@@ -77,8 +77,11 @@ struct Command {
     Answer (*run)(const Session &session) = nullptr;
 };
 
-/// Refused when writing to `path` would replace a company.
-std::optional<Answer> refuseCompanyAsOutput(const QString &path);
+/// Refused when no file can stand at `path`: a folder, a folder that is missing or may not be written.
+std::optional<Answer> refusePlace(const QString &path);
+
+/// Refused when nothing can be written to `path`, or when that would replace a company.
+std::optional<Answer> refuseOutput(const QString &path);
 
 /// Reads "key=value" words for the shape, as people write values; References that are no ids stay texts. A Usage answer for what
 /// names no field, a Refused one for a value that cannot be.

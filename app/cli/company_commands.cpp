@@ -32,6 +32,8 @@ Answer newCommand(const Session &session)
             return usageAnswer(text("Cli", "--first-day is a date such as 2026-04-01."));
         company.more.insert(u"first_day"_s, day);
     }
+    if (std::optional<Answer> refused = refusePlace(session.file()))
+        return *refused;
     StoreOptions options;
     options.path = session.file();
     const Result<std::unique_ptr<Store>> store = createCompany(session.program, options, company);
@@ -58,6 +60,8 @@ Answer sampleCommand(const Session &session)
         if (!sample.asOf.isValid())
             return usageAnswer(text("Cli", "--as-of is a date such as 2026-04-01."));
     }
+    if (std::optional<Answer> refused = refusePlace(session.file()))
+        return *refused;
     StoreOptions options;
     options.path = session.file();
     if (Result<void> made = makeSampleCompany(session.program, options, sample, session.progress()); !made)
@@ -119,6 +123,8 @@ Answer checkCommand(const Session &session)
 Answer backupCommand(const Session &session)
 {
     const QString target = session.line.words.value(1);
+    if (std::optional<Answer> refused = refusePlace(target))
+        return *refused;
     if (QFileInfo::exists(target) && !session.line.has(u"overwrite"_s)) {
         return {.code = ExitCode::Refused,
                 .message = text("Cli", "“%1” exists already. Choose another name, or say --overwrite; nothing was changed.").arg(harmless(target))};
@@ -207,6 +213,8 @@ Answer restoreCommand(const Session &session)
 {
     const QString backup = session.line.words.value(0);
     const QString path = session.line.words.value(1);
+    if (std::optional<Answer> refused = refusePlace(path))
+        return *refused;
     if (QFileInfo::exists(path) && !readCompanyHeader(path)) {
         return {.code = ExitCode::Refused,
                 .message = text("Cli", "“%1” is there and is no company; it is not replaced. Choose another name.").arg(harmless(path))};
@@ -217,7 +225,7 @@ Answer restoreCommand(const Session &session)
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0)) {
         return {.code = ExitCode::Refused,
-                .message = text("Cli", "“%1” is open in another program, or its folder cannot be written. Close it there first; nothing was changed.").arg(harmless(path))};
+                .message = text("Cli", "“%1” is open in another program. Close it there first; nothing was changed.").arg(harmless(path))};
     }
     const QString copy = path + u".restoring"_s;
     removeWithSideFiles(copy);

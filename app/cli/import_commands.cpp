@@ -146,7 +146,7 @@ Answer importFile(const Session &session)
         choices.mapping = *std::move(mapping);
     }
     const QString problemFile = problemFileOf(session);
-    if (std::optional<Answer> refused = refuseCompanyAsOutput(problemFile))
+    if (std::optional<Answer> refused = problemFile.isEmpty() ? std::nullopt : refuseOutput(problemFile))
         return *refused;
     const Result<ImportPlan> plan = planImport(**store, *importer, session.line.words.value(1), choices);
     if (!plan)

@@ -197,7 +197,7 @@ Answer listCommand(const Session &session)
     const Result<QString> path = outputOf(session);
     if (!path)
         return refusalAnswer(path.error());
-    if (std::optional<Answer> refused = refuseCompanyAsOutput(*path))
+    if (std::optional<Answer> refused = path->isEmpty() ? std::nullopt : refuseOutput(*path))
         return *refused;
     const Result<std::unique_ptr<Store>> store = session.openToRead();
     if (!store)
@@ -245,7 +245,7 @@ Answer reportCommand(const Session &session)
     static const QStringList endings{u"pdf"_s, u"xlsx"_s, u"csv"_s, u"json"_s};
     if (!endings.contains(QFileInfo(path).suffix().toLower()))
         return usageAnswer(text("Cli", "The file of --out has to end in .pdf, .xlsx, .csv or .json."));
-    if (std::optional<Answer> refused = refuseCompanyAsOutput(path))
+    if (std::optional<Answer> refused = refuseOutput(path))
         return *refused;
     const Result<std::unique_ptr<Store>> store = session.openToRead();
     if (!store)
@@ -266,7 +266,7 @@ Answer reportCommand(const Session &session)
 Answer exportCommand(const Session &session)
 {
     const QString path = session.line.words.value(1);
-    if (std::optional<Answer> refused = refuseCompanyAsOutput(path))
+    if (std::optional<Answer> refused = refuseOutput(path))
         return *refused;
     const Result<std::unique_ptr<Store>> store = session.openToRead();
     if (!store)

@@ -131,6 +131,15 @@ QString safeFileReserve(const QString &temporary, const QFileInfo &old)
     return {};
 }
 
+/// The file that could not even be begun: a fault of its place, not of ours.
+Error safeFileNotBegun(const QString &path, const QString &reason)
+{
+    return Error{ErrorCode::Denied,
+                 text("SafeFile", "“%1” cannot be written: %2. Choose another folder or name; nothing was changed.")
+                     .arg(QDir::toNativeSeparators(path), reason),
+                 {}};
+}
+
 Error safeFileTooLarge(const QString &shown, qint64 limitBytes)
 {
     return Error{ErrorCode::Limit,
@@ -140,6 +149,44 @@ Error safeFileTooLarge(const QString &shown, qint64 limitBytes)
 }
 
 } // namespace
+
+Result<void> requireWritablePath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const QString shown = QDir::toNativeSeparators(path);
+    const QString shownFolder = QDir::toNativeSeparators(folder.absoluteFilePath());
+    if (path.isEmpty())
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "The name of the file to write is empty. Give one; nothing was changed."), {}};
+    if (file.isDir() || path.endsWith(u'/'))
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "“%1” is a folder. Name a file in it; nothing was changed.").arg(shown), {}};
+    if (file.exists() && !file.isFile())
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "“%1” is no ordinary file. Choose another name; nothing was changed.").arg(shown), {}};
+    if (!folder.exists())
+        return Error{ErrorCode::NotFound, text("SafeFile", "There is no folder “%1”. Make it or choose another; nothing was changed.").arg(shownFolder), {}};
+    if (!folder.isDir())
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "“%1” is a file, not a folder. Choose another; nothing was changed.").arg(shownFolder), {}};
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return Error{ErrorCode::Denied, text("SafeFile", "“%1” may not be written. Choose another folder or name; nothing was changed.").arg(shown), {}};
+    return {};
+}
+
+Result<void> requireReadablePath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (path.isEmpty())
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "The name of the file to read is empty. Give one."), {}};
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, text("SafeFile", "There is no file “%1”. Check its name and folder.").arg(shown), {}};
+    if (file.isDir())
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "“%1” is a folder. Choose a file in it.").arg(shown), {}};
+    if (!file.isFile())
+        return Error{ErrorCode::InvalidInput, text("SafeFile", "“%1” is a device or a pipe. Save what it gives as a file and choose that.").arg(shown), {}};
+    if (!file.isReadable())
+        return Error{ErrorCode::Denied, text("SafeFile", "You may not read “%1”. Ask whoever owns it, or choose another file.").arg(shown), {}};
+    return {};
+}
 
 Result<void> writeFileSafely(const QString &path, const QByteArray &bytes)
 {
@@ -151,9 +198,11 @@ Result<void> writeFileSafely(const QString &path, const QByteArray &bytes)
 
 Result<void> writeFileSafely(const QString &path, const std::function<Result<void>(QIODevice &)> &produce)
 {
+    if (Result<void> writable = requireWritablePath(path); !writable)
+        return writable;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return safeFileError(path, file.errorString());
+        return safeFileNotBegun(path, file.errorString());
     SafeFileWriter writer(file);
     writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     const Result<void> produced = produce(writer);
@@ -177,13 +226,15 @@ Result<void> writeFileSafely(const QString &path, const std::function<Result<voi
 Result<void> replaceFileSafely(const QString &path,
                                const std::function<Result<void>(const QString &temporary)> &produce)
 {
+    if (Result<void> writable = requireWritablePath(path); !writable)
+        return writable;
     const QFileInfo old(path);
     const QString target = old.exists() ? old.canonicalFilePath() : old.absoluteFilePath();
     const QString temporary = QFileInfo(target).absoluteDir().filePath(
         QStringLiteral(".%1.%2").arg(QFileInfo(target).fileName().left(80), makeUuidV7().toString(QUuid::Id128)));
     if (const QString reason = safeFileReserve(temporary, old); !reason.isEmpty()) {
         QFile::remove(temporary);
-        return safeFileError(path, reason);
+        return safeFileNotBegun(path, reason);
     }
     const Result<void> produced = produce(temporary);
     if (!produced) {
@@ -208,11 +259,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limitBytes)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
-    if (!info.exists())
-        return Error{
-            ErrorCode::NotFound, text("SafeFile", "There is no file %1. Check its name and folder.").arg(shown), {}};
-    if (info.isDir())
-        return Error{ErrorCode::InvalidInput, text("SafeFile", "%1 is a folder. Choose a file in it.").arg(shown), {}};
+    const bool isStream = info.exists() && !info.isDir() && !info.isFile(); // a pipe or a device: the limit bounds what is read
+    if (Result<void> readable = isStream ? Result<void>() : requireReadablePath(path); !readable)
+        return readable.error();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Trouble,

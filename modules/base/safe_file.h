@@ -12,6 +12,13 @@ class QIODevice;
 
 namespace freehold {
 
+/// Whether a file can be written at `path`, in the user's words: InvalidInput for a folder or a device, NotFound for a folder that is not
+/// there, Denied where nothing may be written. The functions below ask this first.
+Result<void> requireWritablePath(const QString &path);
+
+/// Whether `path` is an ordinary file to read: NotFound, InvalidInput for a folder, a device or a pipe, Denied when it may not be read.
+Result<void> requireReadablePath(const QString &path);
+
 /// Replaces the file at `path` by `bytes`, or leaves it untouched: every write, flush and fsync is checked before the
 /// rename (QSaveFile alone reports success on a full disk; safety.md 1.2). Trouble with the path and the system's reason.
 Result<void> writeFileSafely(const QString &path, const QByteArray &bytes);
@@ -24,7 +31,7 @@ Result<void> writeFileSafely(const QString &path, const std::function<Result<voi
 Result<void> replaceFileSafely(const QString &path,
                                const std::function<Result<void>(const QString &temporary)> &produce);
 
-/// Reads a whole file up to `limitBytes`; NotFound, Limit or Trouble in the user's words.
+/// Reads a whole file, or what a pipe gives, up to `limitBytes`; NotFound, InvalidInput, Denied, Limit or Trouble in the user's words.
 Result<QByteArray> readFile(const QString &path, qint64 limitBytes);
 
 } // namespace freehold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_plan.h"
 
+#include "base/safe_file.h"
 #include "exchange/import_batch.h"
 
 #include <QFileInfo>
@@ -215,6 +216,8 @@ ImportMapping ImportPlan::mapping() const
 
 Result<ImportPlan> planImport(const Store &store, const Importer &importer, const QString &path, const ImportChoices &choices)
 {
+    if (Result<void> readable = requireReadablePath(path); !readable)
+        return readable.error();
     ImportPlan plan;
     plan.importer = &importer;
     plan.path = path;

@@ -42,8 +42,8 @@ struct ImportPlan {
     [[nodiscard]] ImportMapping mapping() const;
 };
 
-/// Looks at the file and proposes how to bring it in: the saved template of its headers, else a guess. NotFound, Unsupported,
-/// InvalidInput, Limit as the readers; InvalidInput when the mapping names a column the file has not. Any thread.
+/// Looks at the file and proposes how to bring it in: the saved template of its headers, else a guess. Refusals as
+/// requireReadablePath; Unsupported, InvalidInput, Limit as the readers; InvalidInput when the mapping names a column the file has not. Any thread.
 Result<ImportPlan> planImport(const Store &store, const Importer &importer, const QString &path, const ImportChoices &choices);
 
 /// InvalidInput, naming the file, its rows and what is missing, when no column gives what the kind cannot do without. Reads the

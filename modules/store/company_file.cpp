@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/company_file.h"
 
+#include "base/safe_file.h"
 #include "base/text.h"
 
 #include <QFile>
@@ -12,9 +13,9 @@ namespace freehold {
 
 Result<CompanyFileHeader> readCompanyHeader(const QString &path)
 {
+    if (Result<void> readable = requireReadablePath(path); !readable)
+        return readable.error();
     QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, text("Store", "There is no file “%1”.").arg(path), {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Trouble, text("Store", "The file “%1” cannot be read: %2.").arg(path, file.errorString()), {}};
     const QByteArray head = file.read(100);

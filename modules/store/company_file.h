@@ -16,7 +16,7 @@ struct CompanyFileHeader {
     int schema = 0; ///< number of the newest migration in it
 };
 
-/// NotFound, or Unsupported when the file is no SQLite database or belongs to another program.
+/// As requireReadablePath, or Unsupported when the file is no SQLite database or belongs to another program.
 Result<CompanyFileHeader> readCompanyHeader(const QString &path);
 
 /// Whether the folder is one that may not be trusted with a live book (network file system); the reason in words, else empty.

@@ -14,6 +14,7 @@
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
+#include <sys/stat.h>
 #endif
 
 using namespace freehold;
@@ -287,16 +288,61 @@ private Q_SLOTS:
 #endif
     }
 
-    void saysWhyAFolderThatIsMissingCannotBeWritten()
+    void refusesAPlaceThatCannotHoldAFileBeforeAnythingIsMade_data()
     {
-        const QString path = m_folder->filePath(QStringLiteral("none/statement.pdf"));
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no name") << QString() << ErrorCode::InvalidInput << QStringLiteral("is empty");
+        QTest::newRow("a folder") << QStringLiteral("folder") << ErrorCode::InvalidInput << QStringLiteral("is a folder");
+        QTest::newRow("a folder to be") << QStringLiteral("new/") << ErrorCode::InvalidInput << QStringLiteral("is a folder");
+        QTest::newRow("no such folder") << QStringLiteral("none/x.pdf") << ErrorCode::NotFound << QStringLiteral("There is no folder");
+        QTest::newRow("a file as folder") << QStringLiteral("file/x.pdf") << ErrorCode::InvalidInput << QStringLiteral("not a folder");
+#ifdef Q_OS_LINUX
+        QTest::newRow("a device") << QStringLiteral("/dev/null") << ErrorCode::InvalidInput << QStringLiteral("no ordinary file");
+        QTest::newRow("where nothing is made") << QStringLiteral("/proc/x.pdf") << ErrorCode::Denied << QStringLiteral("written");
+#endif
+    }
+    void refusesAPlaceThatCannotHoldAFileBeforeAnythingIsMade()
+    {
+        QFETCH(QString, name);
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, said);
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+        safeFileTestPut(m_folder->filePath(QStringLiteral("file")), "old");
+        const QString path = name.isEmpty() || name.startsWith(u'/') ? name : m_folder->filePath(name);
+        bool isProduced = false;
+        const auto produce = [&isProduced](const auto &) -> Result<void> {
+            isProduced = true;
+            return {};
+        };
 
-        const Result<void> written = writeFileSafely(path, QByteArray("new"));
-        const Result<void> replaced = replaceFileSafely(path, [](const QString &) -> Result<void> { return {}; });
+        const Result<void> written = writeFileSafely(path, [&](QIODevice &device) { return produce(device); });
+        const Result<void> replaced = replaceFileSafely(path, produce);
 
-        QCOMPARE(written.error().code, ErrorCode::Trouble);
-        QCOMPARE(replaced.error().code, ErrorCode::Trouble);
-        QVERIFY(written.error().text.contains(QDir::toNativeSeparators(path)));
+        for (const Result<void> &result : {written, replaced}) {
+            QVERIFY(!result.ok());
+            QCOMPARE(result.error().code, code);
+            QVERIFY2(result.error().text.contains(said) && result.error().text.endsWith(u'.'), qPrintable(result.error().text));
+        }
+        QVERIFY(!isProduced);
+        QCOMPARE(safeFileTestNames(m_folder->path()), QStringList{QStringLiteral("file")});
+    }
+
+    void saysWhatIsNoFileToRead()
+    {
+        safeFileTestPut(m_path, "1");
+
+        QVERIFY(requireReadablePath(m_path).ok());
+        QCOMPARE(requireReadablePath(QString()).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(requireReadablePath(m_path + u'x').error().code, ErrorCode::NotFound);
+        QCOMPARE(requireReadablePath(m_folder->path()).error().code, ErrorCode::InvalidInput);
+#ifdef Q_OS_LINUX
+        const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(requireReadablePath(pipe).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(requireReadablePath(QStringLiteral("/dev/zero")).error().code, ErrorCode::InvalidInput);
+#endif
     }
 
     void readsAFileWithinItsLimit()

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(folder.content(u"o.csv"_s).endsWith("code,full_name\r\nC-00001,Ram Kumar\r\nC-00002,Sita Devi\r\nC-00003,Gita Rao\r\n"));
         QCOMPARE(list(folder, {u"--xlsx"_s, u"o.xlsx"_s}).code, 0);
         QVERIFY(folder.content(u"o.xlsx"_s).startsWith("PK"));
-        QCOMPARE(list(folder, {u"--csv"_s, u"no folder/o.csv"_s}).code, 1);
+        QCOMPARE(list(folder, {u"--csv"_s, u"no folder/o.csv"_s}).code, 3);
     }
 
     void neverWritesOverACompany()
@@ -92,6 +92,57 @@ private Q_SLOTS:
         QCOMPARE(folder.run({u"export"_s, u"c.freehold"_s, u"c.freehold"_s, u"--format"_s, u"ledger"_s}).code, 3);
         QCOMPARE(folder.run({u"import"_s, u"c.freehold"_s, u"list.csv"_s, u"--kind"_s, u"customers"_s, u"--problems"_s, u"other.csv"_s}).code, 3);
         QCOMPARE(folder.content(u"other.csv"_s), before);
+    }
+
+    void aPlaceThatCannotHoldTheOutputIsRefusedInOurWords_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("said");
+        const QByteArray isFolder("is a folder. Name a file in it; nothing was changed.");
+        const QByteArray isMissing("There is no folder");
+        QTest::newRow("export to a folder") << QStringList{u"export"_s, u"c.freehold"_s, u"folder"_s, u"--format"_s, u"hledger"_s} << isFolder;
+        QTest::newRow("export into no folder") << QStringList{u"export"_s, u"c.freehold"_s, u"none/x"_s, u"--format"_s, u"csv"_s} << isMissing;
+        QTest::newRow("export without a name") << QStringList{u"export"_s, u"c.freehold"_s, QString(), u"--format"_s, u"csv"_s} << QByteArray("empty");
+        QTest::newRow("export to a device") << QStringList{u"export"_s, u"c.freehold"_s, u"/dev/null"_s, u"--format"_s, u"csv"_s} << QByteArray("ordinary file");
+        for (const QString &ending : {u"pdf"_s, u"xlsx"_s, u"csv"_s, u"json"_s}) {
+            QTest::addRow("report to a folder as %s", qPrintable(ending))
+                << QStringList{u"report"_s, u"c.freehold"_s, u"trial-balance"_s, u"--out"_s, u"folder."_s + ending} << isFolder;
+            QTest::addRow("report into no folder as %s", qPrintable(ending))
+                << QStringList{u"report"_s, u"c.freehold"_s, u"trial-balance"_s, u"--out"_s, u"none/x."_s + ending} << isMissing;
+        }
+        for (const QString &ending : {u"xlsx"_s, u"csv"_s}) {
+            QTest::addRow("list to a folder as %s", qPrintable(ending))
+                << QStringList{u"list"_s, u"c.freehold"_s, u"accounts"_s, u"--"_s + ending, u"folder."_s + ending} << isFolder;
+            QTest::addRow("list into a file as %s", qPrintable(ending))
+                << QStringList{u"list"_s, u"c.freehold"_s, u"accounts"_s, u"--"_s + ending, u"c.freehold/x."_s + ending} << QByteArray("not a folder");
+        }
+        QTest::newRow("backup to a folder") << QStringList{u"backup"_s, u"c.freehold"_s, u"folder"_s, u"--overwrite"_s} << isFolder;
+        QTest::newRow("backup into no folder") << QStringList{u"backup"_s, u"c.freehold"_s, u"none/b.freehold"_s} << isMissing;
+        QTest::newRow("restore to a folder") << QStringList{u"restore"_s, u"c.freehold"_s, u"folder"_s} << isFolder;
+        QTest::newRow("restore into no folder") << QStringList{u"restore"_s, u"c.freehold"_s, u"none/r.freehold"_s} << isMissing;
+        QTest::newRow("new in no folder") << QStringList{u"new"_s, u"none/n.freehold"_s, u"--country"_s, u"IN"_s, u"--name"_s, u"N"_s} << isMissing;
+        QTest::newRow("sample as a folder") << QStringList{u"sample"_s, u"folder"_s} << isFolder;
+        QTest::newRow("bad rows to a folder") << QStringList{u"import"_s, u"c.freehold"_s, u"in.csv"_s, u"--kind"_s, u"customers"_s, u"--problems"_s, u"folder.csv"_s} << isFolder;
+        QTest::newRow("bad rows into no folder") << QStringList{u"import"_s, u"c.freehold"_s, u"in.csv"_s, u"--kind"_s, u"customers"_s, u"--problems"_s, u"none/x.csv"_s} << isMissing;
+    }
+    void aPlaceThatCannotHoldTheOutputIsRefusedInOurWords()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"in.csv"_s, "Name\nRam\n");
+        for (const QString &name : {u"folder"_s, u"folder.pdf"_s, u"folder.xlsx"_s, u"folder.csv"_s, u"folder.json"_s})
+            QVERIFY(QDir(folder.path({})).mkdir(name));
+        const QByteArray before = folder.content(u"c.freehold"_s);
+
+        const CliResult refused = folder.run(arguments + QStringList{u"--json"_s});
+
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains(said), refused.err.constData());
+        QCOMPARE(refused.json().value("exit"_L1).toInt(), 3);
+        QCOMPARE(folder.content(u"c.freehold"_s), before);
+        QCOMPARE(folder.files(), QStringList({u"c.freehold"_s, u"in.csv"_s}));
     }
 
     void searchesByWordsAndPartsOfNumbers()
