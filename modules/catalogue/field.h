@@ -86,6 +86,7 @@ struct Field {
     bool isHidden = false;        ///< never offered in lists and forms
     bool hasTotal = false;        ///< summed under lists
     QString currencyField;        ///< of a Money: the field of the same shape that names its currency; empty = company's
+    QVariant initial;             ///< what the struct holds before anybody fills it in; invalid for a column without a member
 
     QVariant (*get)(const void *record) = nullptr;
     void (*set)(void *record, const QVariant &value) = nullptr;
@@ -257,6 +258,7 @@ Field field(const char *name, Label shown)
         result.choices = choicesOf<Value>();
     if constexpr (detail::typeOf<Value>() == FieldType::Rows)
         result.rows = &shapeOf<typename detail::ElementOf<Value>::Type>();
+    result.initial = detail::toEdge(Record().*Member);
     result.get = [](const void *record) { return detail::toEdge(static_cast<const Record *>(record)->*Member); };
     result.set = [](void *record, const QVariant &value) {
         static_cast<Record *>(record)->*Member = detail::fromEdge<Value>(value);

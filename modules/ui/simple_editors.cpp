@@ -34,6 +34,9 @@ LineValueEditor::LineValueEditor(const Field &field, ScreenContext &context, QWi
 
 Result<QVariant> LineValueEditor::entered() const
 {
+    const bool isBlank = m_line->text().trimmed().isEmpty();
+    if (isBlank && field().type != FieldType::Text && !field().isRequired && field().initial.isValid())
+        return field().initial;
     return parseValue(field(), m_line->text(), context().values());
 }
 
@@ -226,7 +229,7 @@ void FlagValueEditor::setReadOnly(bool readOnly)
 ChoiceValueEditor::ChoiceValueEditor(const Field &field, ScreenContext &context, QWidget *parent)
     : ValueEditor(field, context, parent), m_combo(new QComboBox(this))
 {
-    if (!field.isRequired)
+    if (!field.isRequired && field.initial.toString().isEmpty())
         m_combo->addItem(QStringLiteral("–"), QString());
     for (const Choice &choice : field.choices)
         m_combo->addItem(choice.label.text(), choice.code);

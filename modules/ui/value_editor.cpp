@@ -79,7 +79,9 @@ QString ValueEditor::problem() const
     return m_note->property("problem").toString();
 }
 
-ValueEditor *makeValueEditor(const Field &field, ScreenContext &context, QWidget *parent)
+namespace {
+
+ValueEditor *newEditor(const Field &field, ScreenContext &context, QWidget *parent)
 {
     switch (field.type) {
     case FieldType::Text:
@@ -99,6 +101,16 @@ ValueEditor *makeValueEditor(const Field &field, ScreenContext &context, QWidget
     case FieldType::Rows: return new RowsValueEditor(field, context, parent);
     }
     return nullptr;
+}
+
+} // namespace
+
+ValueEditor *makeValueEditor(const Field &field, ScreenContext &context, QWidget *parent)
+{
+    ValueEditor *editor = newEditor(field, context, parent);
+    if (field.initial.isValid() && !isEmptyValue(field, field.initial))
+        editor->setValue(field.initial);
+    return editor;
 }
 
 } // namespace freehold

@@ -51,8 +51,8 @@ private:
     QLabel *m_note;
 };
 
-/// The editor that suits the field's type. The inner input's objectName is the field's name. Fields that may stay empty say
-/// "optional" behind their name; required ones have no mark.
+/// The editor that suits the field's type, showing what the field holds before anybody fills it in. The inner input's objectName is
+/// the field's name. Fields that may stay empty say "optional" behind their name; required ones have no mark.
 ValueEditor *makeValueEditor(const Field &field, ScreenContext &context, QWidget *parent = nullptr);
 
 } // namespace freehold

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventory/entities/project.h"
 #include "org/entities/branch.h"
 #include "org/entities/user.h"
 #include "recording_window.h"
@@ -7,6 +8,7 @@
 #include "ui/record_form.h"
 #include "ui/simple_editors.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void carriesTheOperationOutAndCloses();
     void readsAnAmountAsPeopleWriteIt();
     void movesADateByItsKeys();
+    void showsWhatHoldsWhenNothingIsEnteredAndTakesItForABlank();
 
 private:
     static QUuid headOffice(TestCompany &company)
@@ -178,6 +181,28 @@ void TestForms::movesADateByItsKeys()
     edit->selectAll();
     QTest::keyClicks(edit, u"15/8"_s);
     QCOMPARE(day(), QDate(2026, 8, 15));
+}
+
+void TestForms::showsWhatHoldsWhenNothingIsEnteredAndTakesItForABlank()
+{
+    TestCompany company;
+    RecordingWindow window(*company.store, company.program);
+    OperationDialog dialog(window, *company.program.catalogue.operation(u"add-project"), {});
+    dialog.show();
+    QCOMPARE(line(dialog, u"hold_hours"_s)->text(), u"48"_s);
+    QCOMPARE(dialog.findChild<QComboBox *>(u"tax_policy"_s)->currentData().toString(), u"land"_s);
+    QCOMPARE(dialog.findChild<QComboBox *>(u"tax_policy"_s)->findData(QString()), -1);
+    QSignalSpy done(&dialog, &OperationDialog::carriedOut);
+    write(dialog, u"code"_s, u"GM"_s);
+    write(dialog, u"name"_s, u"Green Meadows"_s);
+    line(dialog, u"hold_hours"_s)->clear();
+
+    press(dialog);
+
+    QVERIFY(comes(done));
+    const Project project = company.read([](Reader &reader) { return reader.findBy<Project>(u"code = 'GM'"_s).value(); });
+    QCOMPARE(project.holdHours, 48);
+    QCOMPARE(project.revenuePoint, RevenuePoint::Registration);
 }
 
 FREEHOLD_TEST(TestForms);
