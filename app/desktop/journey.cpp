@@ -3,6 +3,8 @@
 
 #include "desktop/desktop.h"
 #include "desktop/window_driver.h"
+#include "sales/screens/booking_screen.h"
+#include "sales/screens/receipt_screen.h"
 #include "store/list_query.h"
 #include "ui/command_palette.h"
 #include "ui/import_screen.h"
@@ -51,6 +53,7 @@ private:
     QUuid m_customer;
     QUuid m_plot;
     Outcome m_booking;
+    Outcome m_receipt;
 };
 
 bool Journey::openList(const QString &name)
@@ -108,16 +111,18 @@ void Journey::book()
 {
     m_window.runOperation(u"book-plot"_s, {{u"plots"_s, QVariantList{m_plot}}, {u"buyer"_s, m_customer}},
                           [this](const Outcome &outcome) { m_booking = outcome; });
-    OperationDialog *dialog = m_driver.dialog(u"book-plot"_s);
-    if (!dialog)
+    auto *screen = m_driver.screen<BookingScreen>();
+    if (!screen)
+        return m_driver.problem(u"The booking did not open."_s);
+    m_driver.find(screen->form(), u"plan"_s, {});
+    m_driver.settle(600);
+    m_driver.shot(u"05-booking"_s);
+    m_driver.press(screen->findChild<QPushButton *>(u"confirm"_s));
+    if (!m_driver.waitFor([&] { return !m_booking.id.isNull(); }, u"The plot was not booked."_s))
         return;
-    m_driver.find(dialog->form(), u"plan"_s, {});
-    m_driver.shot(u"05-booking-dialog"_s, dialog);
-    if (m_driver.carryOut(dialog) && m_booking.id.isNull())
-        m_driver.problem(u"The booking has no record."_s);
     m_window.openRecord(m_booking.table, m_booking.id);
     m_driver.settle(400);
-    m_driver.shot(u"06-booking"_s);
+    m_driver.shot(u"06-booked"_s);
 }
 
 void Journey::exportReport(const QString &file)
@@ -135,19 +140,21 @@ void Journey::exportReport(const QString &file)
 
 void Journey::receipt()
 {
-    Outcome receipt;
-    m_window.runOperation(u"take-receipt"_s, {{u"booking"_s, m_booking.id}, {u"method"_s, u"upi"_s}}, [&receipt](const Outcome &outcome) { receipt = outcome; });
-    OperationDialog *dialog = m_driver.dialog(u"take-receipt"_s);
-    if (!dialog)
+    m_window.runOperation(u"take-receipt"_s, {{u"booking"_s, m_booking.id}, {u"method"_s, u"upi"_s}},
+                          [this](const Outcome &outcome) { m_receipt = outcome; });
+    auto *screen = m_driver.screen<ReceiptScreen>();
+    if (!screen)
+        return m_driver.problem(u"The receipt did not open."_s);
+    m_driver.fill(screen->form(), u"amount"_s, u"1L"_s);
+    m_driver.fill(screen->form(), u"reference"_s, u"UPI 4471-0099"_s);
+    m_driver.settle(600);
+    m_driver.shot(u"07-receipt"_s);
+    m_driver.press(screen->findChild<QPushButton *>(u"save"_s));
+    if (!m_driver.waitFor([&] { return !m_receipt.id.isNull(); }, u"The receipt was not saved."_s))
         return;
-    m_driver.fill(dialog->form(), u"amount"_s, u"1L"_s);
-    m_driver.fill(dialog->form(), u"reference"_s, u"UPI 4471-0099"_s);
-    m_driver.shot(u"07-receipt-dialog"_s, dialog);
-    if (!m_driver.carryOut(dialog))
-        return;
-    m_window.openReport(u"receipt"_s, {{u"receipt"_s, receipt.id}});
+    m_window.openReport(u"receipt"_s, {{u"receipt"_s, m_receipt.id}});
     exportReport(u"receipt.pdf"_s);
-    m_driver.shot(u"08-receipt"_s);
+    m_driver.shot(u"08-receipt-paper"_s);
 }
 
 void Journey::statement()

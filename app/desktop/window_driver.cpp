@@ -118,22 +118,4 @@ OperationDialog *WindowDriver::dialog(const QString &operation)
     return found;
 }
 
-bool WindowDriver::carryOut(OperationDialog *dialog)
-{
-    bool isDone = false;
-    QObject::connect(dialog, &OperationDialog::carriedOut, dialog, [&isDone] { isDone = true; });
-    QString refused;
-    const QString title = dialog->windowTitle(); // once carried out, the dialog is gone
-    press(dialog->findChild<QAbstractButton *>(QStringLiteral("act")));
-    const bool went = waitFor([&] { return isDone; }, QStringLiteral("%1 was not carried out.").arg(title));
-    if (!went) {
-        for (const ValueEditor *editor : dialog->form().editors())
-            refused += editor->problem();
-        problem(refused);
-        dialog->QDialog::done(QDialog::Rejected);
-    }
-    settle(50);
-    return went;
-}
-
 } // namespace freehold

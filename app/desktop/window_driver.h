@@ -32,8 +32,6 @@ public:
     void find(FieldForm &form, const QString &field, const QString &words);
     /// The dialog of the operation that is open in front.
     OperationDialog *dialog(const QString &operation);
-    /// Presses its button and waits until it is done.
-    bool carryOut(OperationDialog *dialog);
 
     template <typename T>
     T *screen()

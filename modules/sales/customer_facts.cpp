@@ -43,8 +43,10 @@ CustomerFacts customerFacts(const Reader &reader, Id<Party> id, QDate today)
     readRoles(reader, facts);
     facts.contacts = reader.select<ContactPoint>(u"party_id = :party order by kind, is_primary desc, created_at"_s, party);
     facts.taxIds = reader.select<TaxId>(u"party_id = :party order by created_at"_s, party);
-    if (const std::optional<Address> address = reader.findBy<Address>(u"party_id = :party order by is_primary desc, created_at"_s, party))
+    if (const std::optional<Address> address = reader.findBy<Address>(u"party_id = :party order by is_primary desc, created_at"_s, party)) {
         facts.city = address->city;
+        facts.address = addressLines(*address);
+    }
     const QList<Booking> bookings = reader.select<Booking>(
         u"(buyer_id = :party or id in (select booking_id from booking_parties where party_id = :party and deleted_at is null)) order by day desc"_s, party);
     for (const Booking &booking : bookings)

@@ -26,6 +26,7 @@ struct CustomerFacts {
     QStringList roles;
     QDate since; ///< first role
     QString city;
+    QStringList address; ///< its lines, as on a letter
     QList<ContactPoint> contacts;
     QList<TaxId> taxIds;
     QList<CustomerBooking> bookings; ///< newest first; also those of a co-buyer

@@ -1,42 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 
+#include "ui/icons.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace freehold {
+namespace {
 
-Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
+QString bannerIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return QStringLiteral("circle-check");
+    case Tone::Warning:
+        return QStringLiteral("triangle-alert");
+    case Tone::Danger:
+        return QStringLiteral("circle-alert");
+    case Tone::Neutral:
+    case Tone::Info:
+    case Tone::Violet:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_label(new QLabel(this)), m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(12, 4, 6, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_label);
+    m_label->setContentsMargins(0, 4, 6, 4);
+    layout->addWidget(m_label, 1);
+    m_button->setAutoDefault(false);
+    m_button->setObjectName(QStringLiteral("bannerAct"));
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &Banner::act);
     hide();
 }
 
-void Banner::show(Tone tone, const QString &sentence)
+void Banner::show(Tone tone, const QString &sentence, const ToastAction &action)
 {
     m_tone = tone;
+    m_icon->setPixmap(iconPixmap(bannerIcon(tone), theme::ink(tone), 17, devicePixelRatioF()));
     theme::setInk(m_label, theme::ink(tone));
     m_label->setText(sentence);
+    m_act = action.act;
+    m_button->setText(action.label);
+    m_button->setVisible(static_cast<bool>(action.act));
     setAccessibleName(sentence);
     setVisible(true);
+    update();
 }
 
 void Banner::clear()
 {
     m_label->clear();
+    m_act = {};
     hide();
 }
 
 QString Banner::text() const
 {
     return m_label->text();
+}
+
+void Banner::act()
+{
+    if (const auto act = m_act)
+        act();
 }
 
 void Banner::paintEvent(QPaintEvent *)

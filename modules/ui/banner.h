@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/screen_context.h"
 
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace freehold {
 
-/// A sentence over the full width of its area, with an icon in the tone's colours. Hidden while empty.
+/// A sentence over the full width of its area, with an icon in the tone's colours and one thing to do about it. Hidden while empty.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -17,16 +18,21 @@ class Banner final : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    void show(Tone tone, const QString &sentence);
+    void show(Tone tone, const QString &sentence, const ToastAction &action = {});
     void clear();
     [[nodiscard]] QString text() const;
+    /// Does what the button offers.
+    void act();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Tone m_tone = Tone::Info;
+    QLabel *m_icon;
     QLabel *m_label;
+    QPushButton *m_button;
+    std::function<void()> m_act;
 };
 
 } // namespace freehold

@@ -4,8 +4,10 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -122,6 +124,22 @@ QRect scrollBarPart(const QStyleOptionSlider *bar, QStyle::SubControl part)
     }
 }
 
+/// Whether the view is the list that a combo box or a completion drops down.
+bool isDropDown(const QWidget *view)
+{
+    return qobject_cast<const QAbstractItemView *>(view) && view->window()->windowType() == Qt::Popup;
+}
+
+bool isDropDownFrame(const QWidget *widget)
+{
+    return widget && widget->windowType() == Qt::Popup && !qobject_cast<const QMenu *>(widget);
+}
+
+void drawFlatFrame(const QStyleOption *option, QPainter *painter)
+{
+    drawBox(painter, option->rect, theme::color(Token::Surface), theme::color(Token::Border), 1, 0);
+}
+
 } // namespace
 
 DesktopStyle::DesktopStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -147,15 +165,12 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             drawBox(painter, option->rect, theme::color(Token::Hover), QColor(), 0, 4);
         return drawArrow(painter, option->rect, QStringLiteral("x"), theme::color(option->state & State_MouseOver ? Token::Text : Token::Text3));
     }
-    if (element == PE_PanelMenu) {
-        painter->fillRect(option->rect, theme::color(Token::Surface));
+    if (element == PE_PanelMenu || element == PE_FrameMenu)
+        return drawFlatFrame(option, painter);
+    if (element == PE_Frame && isDropDownFrame(widget))
+        return drawFlatFrame(option, painter);
+    if (element == PE_FrameFocusRect)
         return;
-    }
-    if (element == PE_FrameMenu || element == PE_FrameFocusRect) {
-        if (element == PE_FrameMenu)
-            drawBox(painter, option->rect, Qt::transparent, theme::color(Token::Border), 1, 0);
-        return;
-    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -211,6 +226,10 @@ int DesktopStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
     case PM_SplitterWidth: return 1;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return 5;
+    case PM_MenuHMargin: return 4;
+    case PM_FocusFrameHMargin: return isDropDown(widget) ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight: return 18;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -224,6 +243,8 @@ QSize DesktopStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(result.height(), 30));
     if (type == CT_PushButton && option)
         result.rwidth() += 16;
+    if (type == CT_ItemViewItem && isDropDown(widget))
+        result.setHeight(qMax(result.height(), 30));
     if (type == CT_MenuItem)
         result.setHeight(qMax(result.height(), option && result.height() > 12 ? 28 : 0));
     return result;
@@ -235,6 +256,7 @@ int DesktopStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText: return 0;
     case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_PopupFrameStyle: return QFrame::StyledPanel | QFrame::Plain;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }

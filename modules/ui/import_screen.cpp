@@ -3,14 +3,15 @@
 
 #include "ui/banner.h"
 #include "ui/cell_delegate.h"
+#include "ui/file_question.h"
 #include "ui/icons.h"
+#include "ui/import_kind.h"
 #include "ui/job.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFuture>
 #include <QHeaderView>
@@ -52,7 +53,7 @@ QTableWidget *plainTable(const QStringList &heads, QWidget *parent)
 } // namespace
 
 ImportScreen::ImportScreen(ScreenContext &context, const QVariantMap &parameters, QWidget *parent)
-    : Screen(context, parent), m_summary(new QLabel(this)), m_banner(new Banner(this)),
+    : Screen(context, parent), m_summary(new QLabel(this)), m_banner(new Banner(this)), m_invitation(buildInvitation()),
       m_columns(plainTable({tr("Column in the file"), tr("First values"), tr("Becomes"), tr("Read as")}, this)),
       m_problems(plainTable({tr("Row"), tr("Column"), tr("Value"), tr("Why it cannot be taken")}, this))
 {
@@ -78,6 +79,7 @@ ImportScreen::ImportScreen(ScreenContext &context, const QVariantMap &parameters
     m_columns->setColumnWidth(0, 200);
     m_columns->setColumnWidth(1, 320);
     m_columns->setColumnWidth(2, 220);
+    layout->addWidget(m_invitation, 3);
     layout->addWidget(m_columns, 3);
     layout->addWidget(m_problems, 2);
     m_problems->hide();
@@ -116,8 +118,7 @@ QWidget *ImportScreen::buildChoices()
     m_decimalComma = new QCheckBox(tr("Decimal comma"), box);
     line->addWidget(m_decimalComma);
     connect(browse, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose the file to import"), {},
-                                                          tr("Lists (*.csv *.txt *.xlsx *.vcf *.vcard);;All files (*)"));
+        const QString path = askOpenPath(this, tr("Choose the file to import"), tr("Lists (*.csv *.txt *.xlsx *.vcf *.vcard);;All files (*)"));
         if (!path.isEmpty())
             setFile(path);
     });
@@ -125,7 +126,10 @@ QWidget *ImportScreen::buildChoices()
         if (!m_plan || m_plan->path != m_path->text().trimmed())
             setFile(m_path->text().trimmed());
     });
-    connect(m_kind, &QComboBox::activated, this, &ImportScreen::replan);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_isKindChosen = true;
+        replan();
+    });
     connect(m_dates, &QComboBox::activated, this, &ImportScreen::replan);
     connect(m_decimalComma, &QCheckBox::clicked, this, &ImportScreen::replan);
     return box;
@@ -251,8 +255,25 @@ QWidget *ImportScreen::buildActs()
     return box;
 }
 
+/// What is shown before there is a file.
+QWidget *ImportScreen::buildInvitation()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    auto *picture = new QLabel(page);
+    picture->setPixmap(iconPixmap(QStringLiteral("file-spreadsheet"), theme::color(Token::Text3), 48, devicePixelRatioF()));
+    auto *words = new QLabel(tr("Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import."), page);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    column->addStretch(2);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
+}
+
 void ImportScreen::setFile(const QString &path)
 {
+    m_isKindChosen = false;
     m_path->setText(path);
     m_encoding->setCurrentIndex(0);
     m_delimiter->setCurrentIndex(0);
@@ -279,11 +300,11 @@ void ImportScreen::plan()
     const QString path = m_path->text().trimmed();
     m_check->setEnabled(false);
     m_import->setEnabled(false);
-    if (!importer || path.isEmpty()) {
-        m_columns->setRowCount(0);
-        m_summary->setText(tr("Drop a file here or choose one, and say what its rows are. Nothing is changed before you press Import."));
-        return;
-    }
+    m_columns->setVisible(!path.isEmpty());
+    m_invitation->setVisible(path.isEmpty());
+    m_summary->setVisible(!path.isEmpty());
+    if (!importer || path.isEmpty())
+        return m_columns->setRowCount(0);
     ImportChoices choices;
     choices.company = context().format();
     choices.company.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
@@ -310,9 +331,14 @@ void ImportScreen::takePlan(const Result<ImportPlan> &plan)
         Q_EMIT this->planned();
         return;
     }
+    if (takesOtherKind(*plan))
+        return;
     m_plan = *plan;
     if (m_settled.size() == m_plan->headers.size())
         m_plan->targets = m_settled;
+    const bool knowsNone = std::all_of(m_plan->targets.begin(), m_plan->targets.end(), [](const QString &target) { return target.isEmpty(); });
+    if (knowsNone && m_plan->format != ImportFormat::Cards)
+        m_banner->show(Tone::Warning, tr("No column is known for “%1”. Choose what each becomes, or another kind of list above.").arg(m_kind->currentText()));
     m_summary->setText(m_plan->isFromTemplate ? tr("The columns are settled as in your last import of such a file.")
                                               : tr("The columns were guessed from their names and values. Change what is not right."));
     m_check->setEnabled(!store().isReadOnly());
@@ -322,6 +348,21 @@ void ImportScreen::takePlan(const Result<ImportPlan> &plan)
     showReading();
     showColumns();
     Q_EMIT this->planned();
+}
+
+/// Plans the file again as the kind of list that its headers tell of, unless somebody has chosen the kind.
+bool ImportScreen::takesOtherKind(const ImportPlan &plan)
+{
+    if (m_isKindChosen || plan.isFromTemplate || plan.format == ImportFormat::Cards)
+        return false;
+    const QString present = m_kind->currentData().toString();
+    const QString kind = likelyKind(context().program().importers, plan.headers, present);
+    m_isKindChosen = true;
+    if (kind == present)
+        return false;
+    m_kind->setCurrentIndex(m_kind->findData(kind));
+    replan();
+    return true;
 }
 
 void ImportScreen::showColumns()
@@ -407,13 +448,14 @@ void ImportScreen::takeReport(const ImportReport &report, bool isDryRun)
         m_banner->show(report.skipped > 0 ? Tone::Warning : Tone::Success, tr("Imported. %1").arg(figures));
         m_import->setEnabled(false);
         m_undo->setVisible(!report.batch.isEmpty());
-        if (!report.batch.isEmpty())
+        if (!report.batch.isEmpty() && !isVisible())
             context().showMessage(tr("Imported. %1").arg(figures), {tr("Undo import"), [guard = QPointer<ImportScreen>(this)] {
                                                                         if (guard)
                                                                             guard->undo();
                                                                     }});
     }
     m_saveProblems->setVisible(!report.problems.isEmpty());
+    m_summary->clear();
     if (!report.earlierBatch.isEmpty() && isDryRun)
         m_summary->setText(tr("The same file was brought in before, as %1.").arg(report.earlierBatch));
     else if (!report.problemFile.isEmpty())
@@ -459,9 +501,7 @@ void ImportScreen::undo()
 void ImportScreen::saveProblems()
 {
     const QFileInfo input(m_plan->path);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the bad rows"),
-                                                      input.absolutePath() + u'/' + input.completeBaseName() + QStringLiteral(".problems.csv"),
-                                                      QStringLiteral("*.csv"));
+    const QString path = askSavePath(this, tr("Save the bad rows"), input.completeBaseName() + QStringLiteral(".problems.csv"));
     if (path.isEmpty())
         return;
     runJob(

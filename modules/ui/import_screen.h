@@ -47,10 +47,12 @@ protected:
 private:
     [[nodiscard]] QWidget *buildChoices();
     [[nodiscard]] QWidget *buildReading();
+    [[nodiscard]] QWidget *buildInvitation();
     [[nodiscard]] QWidget *buildActs();
     void replan();
     void plan();
     void showReading();
+    bool takesOtherKind(const ImportPlan &plan);
     void takePlan(const Result<ImportPlan> &plan);
     void showColumns();
     void showParsed();
@@ -70,6 +72,7 @@ private:
     QComboBox *m_sheet = nullptr;
     QLabel *m_summary;
     Banner *m_banner;
+    QWidget *m_invitation;
     QTableWidget *m_columns;
     QTableWidget *m_problems;
     QPushButton *m_check = nullptr;
@@ -78,6 +81,7 @@ private:
     QPushButton *m_saveProblems = nullptr;
     std::optional<ImportPlan> m_plan;
     std::optional<ImportReport> m_report;
+    bool m_isKindChosen = false; ///< for this file, by hand
     QStringList m_settled; ///< targets chosen by hand; empty = as guessed
 };
 

@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -74,7 +75,7 @@ MainWindow::MainWindow(const Program &program, const ScreenRegistry &screens, st
     buildMenus();
     m_palette->setCommands(commands());
     if (m_store->isReadOnly())
-        m_banner->show(Tone::Warning, m_store->readOnlyReason());
+        m_banner->show(Tone::Warning, m_door.readOnlyReason.isEmpty() ? m_store->readOnlyReason() : m_door.readOnlyReason);
     connect(m_store.get(), &Store::changed, this, &MainWindow::updateUndo);
     updateUndo();
     openList(QStringLiteral("customers"));
@@ -114,6 +115,7 @@ void MainWindow::buildBody()
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setIconSize(QSize(17, 17));
+    m_tabs->tabBar()->setSelectionBehaviorOnRemove(QTabBar::SelectPreviousTab);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::handleTabChanged);
     column->addWidget(m_tabs, 1);
@@ -263,16 +265,22 @@ void MainWindow::runOperation(const QString &name, const QVariantMap &presets, c
         return;
     if (m_store->isReadOnly())
         return showError({ErrorCode::ReadOnly, m_store->readOnlyReason(), {}});
-    if (const ScreenEntry *entry = m_screens.forOperation(name); entry && !done)
-        return openScreen(entry->id, presets);
+    const ScreenEntry *entry = m_screens.forOperation(name);
+    if (entry && !QApplication::activeModalWidget()) {
+        openScreen(entry->id, presets);
+        if (done)
+            connect(currentScreen(), &Screen::carriedOut, this, done, Qt::SingleShotConnection);
+        return;
+    }
     QWidget *parent = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
     auto *dialog = new OperationDialog(*this, *operation, presets, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OperationDialog::carriedOut, this, [this, operation, presets, done](const Outcome &outcome) {
-        const QString words = outcome.number.isEmpty() ? tr("%1: done.").arg(operation->label.text())
-                                                       : tr("%1: %2.").arg(operation->label.text(), outcome.number);
+        const QString words = outcome.number.isEmpty() ? tr("Done: %1.").arg(operation->label.text())
+                                                       : tr("Done: %1, %2.").arg(operation->label.text(), outcome.number);
         const bool isOther = !outcome.id.isNull() && presets.value(operation->subjectField).toUuid() != outcome.id;
-        showMessage(words, isOther ? ToastAction{tr("Open"), [this, outcome] { openRecord(outcome.table, outcome.id); }} : ToastAction());
+        const bool offersOpen = isOther && done;
+        showMessage(words, offersOpen ? ToastAction{tr("Open"), [this, outcome] { openRecord(outcome.table, outcome.id); }} : ToastAction());
         if (done)
             done(outcome);
         else if (isOther)
@@ -311,8 +319,10 @@ Screen *MainWindow::currentScreen() const
 void MainWindow::addScreen(const QString &key, const std::function<Screen *()> &make)
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (static_cast<Screen *>(m_tabs->widget(tab))->key() == key)
-            return m_tabs->setCurrentIndex(tab);
+        if (static_cast<Screen *>(m_tabs->widget(tab))->key() == key) {
+            m_tabs->setCurrentIndex(tab);
+            return focusScreen();
+        }
     }
     Screen *screen = make();
     m_makers.insert(key, make);
@@ -337,6 +347,17 @@ void MainWindow::closeTab(int index)
     m_makers.remove(screen->key());
     m_tabs->removeTab(index);
     screen->deleteLater();
+    focusScreen();
+}
+
+/// Puts the cursor where it was in the screen that is in front.
+void MainWindow::focusScreen()
+{
+    Screen *screen = currentScreen();
+    if (!screen)
+        return;
+    QWidget *last = screen->focusWidget();
+    (last && last->isVisibleTo(screen) ? last : screen)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::rebuild()
@@ -366,6 +387,8 @@ void MainWindow::handleTabChanged()
     const Screen *screen = currentScreen();
     m_sidebar->markKey(screen ? screen->key() : QString());
     updateStatus();
+    if (!m_tabs->tabBar()->hasFocus() && !m_palette->isVisible())
+        focusScreen();
 }
 
 void MainWindow::updateStatus()
@@ -380,7 +403,6 @@ void MainWindow::updateUndo()
     const auto update = [](QAction *action, const QString &label, const QString &plain, const QString &named) {
         if (!action)
             return;
-        action->setEnabled(!label.isEmpty());
         action->setText(label.isEmpty() ? plain : named.arg(label));
     };
     update(m_undo, m_store->undoLabel(), tr("&Undo"), tr("&Undo %1"));
@@ -389,6 +411,8 @@ void MainWindow::updateUndo()
 
 void MainWindow::undo()
 {
+    if (m_store->undoLabel().isEmpty())
+        return showMessage(tr("There is no edit to undo. Bookings, receipts and entries are taken back by their own acts: cancel, bounce, reverse."));
     const Result<QString> done = m_store->undo();
     if (done)
         showMessage(tr("Undone: %1").arg(*done));
@@ -398,6 +422,8 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
+    if (m_store->redoLabel().isEmpty())
+        return showMessage(tr("There is nothing to do again."));
     const Result<QString> done = m_store->redo();
     if (done)
         showMessage(tr("Done again: %1").arg(*done));

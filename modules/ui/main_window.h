@@ -22,6 +22,7 @@ struct CompanyDoor {
     std::function<Document(const Reader &, const QString &id, const QString &title)> newDocument = {};
     QString name = {};    ///< of the company
     QString caption = {}; ///< grey line under it: "FY 2026–27 · Head office"
+    QString readOnlyReason = {}; ///< why it cannot be changed here, when that is known better than by the store
 };
 
 /// The window of one open company: menus, places, tabs of screens, command field, status. Holds no business rule; everything in its
@@ -92,6 +93,7 @@ private:
     [[nodiscard]] QList<Command> commands();
     void addScreen(const QString &key, const std::function<Screen *()> &make);
     void closeTab(int index);
+    void focusScreen();
     void handleTabChanged();
     void updateUndo();
     void updateStatus();

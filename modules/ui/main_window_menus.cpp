@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_question.h"
 #include "ui/icons.h"
 #include "ui/job.h"
 #include "ui/main_window.h"
@@ -6,7 +7,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -254,7 +254,7 @@ void MainWindow::setTheme(ThemeMode mode)
 
 void MainWindow::backUp()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Back up to"), {}, QStringLiteral("*.freehold"));
+    const QString path = askSavePath(this, tr("Back up to"), fileNameOf(m_door.name) + m_store->clock().today().toString(u" yyyy-MM-dd") + QStringLiteral(".freehold"));
     if (path.isEmpty())
         return;
     runJob(

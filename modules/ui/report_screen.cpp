@@ -5,14 +5,16 @@
 #include "ui/banner.h"
 #include "ui/cell_delegate.h"
 #include "ui/document_model.h"
+#include "ui/file_question.h"
 #include "ui/icons.h"
 #include "ui/job.h"
 #include "ui/read_later.h"
 
-#include <QFileDialog>
+#include <QAction>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -28,13 +30,21 @@ constexpr qsizetype shownLines = 20'000;
 
 struct LoadedReport {
     Document document;
+    QString about = {}; ///< title of the record it is about
     bool isWhole = true;
 };
+
+QString subjectTitle(const Reader &reader, const Report &report, const QVariantMap &parameters)
+{
+    const Entity *entity = reader.catalogue().entity(report.subject);
+    const QUuid id = parameters.value(report.subjectField).toUuid();
+    return entity && !id.isNull() ? reader.titleOf(*entity, id) : QString();
+}
 
 /// Makes the document and takes its lines into memory, so that it outlives the Reader.
 LoadedReport loadReport(const Reader &reader, const Report &report, const QVariantMap &parameters)
 {
-    LoadedReport loaded{report.make(reader, parameters)};
+    LoadedReport loaded{report.make(reader, parameters), subjectTitle(reader, report, parameters)};
     for (DocumentTable &table : loaded.document.tables) {
         QList<TableRow> rows;
         const Result<void> done = table.produce([&](const TableRow &row) -> Result<void> {
@@ -119,21 +129,8 @@ QWidget *ReportScreen::buildHead()
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(10);
     auto *line = new QHBoxLayout;
-    line->addWidget(paperLabel(title(), TextStyle::Title, Token::Text, box), 1);
-    for (const auto &[ending, words] : {std::pair{QStringLiteral("pdf"), QStringLiteral("PDF")}, std::pair{QStringLiteral("xlsx"), QStringLiteral("Excel")},
-                                        std::pair{QStringLiteral("csv"), QStringLiteral("CSV")}, std::pair{QStringLiteral("json"), QStringLiteral("JSON")}}) {
-        auto *button = new QPushButton(iconOf(QStringLiteral("download")), words, box);
-        button->setObjectName(QStringLiteral("export.") + ending);
-        button->setAutoDefault(false);
-        button->setToolTip(tr("Write this report as %1").arg(words));
-        connect(button, &QPushButton::clicked, this, [this, ending = ending] { askPath(ending); });
-        line->addWidget(button);
-    }
-    m_print = new QPushButton(iconOf(QStringLiteral("printer")), tr("Print"), box);
-    m_print->setAutoDefault(false);
-    m_print->setEnabled(false);
-    connect(m_print, &QPushButton::clicked, this, &ReportScreen::printPreview);
-    line->addWidget(m_print);
+    line->addWidget(paperLabel(m_report.label.text(), TextStyle::Title, Token::Text, box), 1);
+    addActs(line);
     column->addLayout(line);
     if (!m_report.hint.isEmpty())
         column->addWidget(paperLabel(m_report.hint.text(), TextStyle::Body, Token::Text2, box));
@@ -142,21 +139,71 @@ QWidget *ReportScreen::buildHead()
             m_form->addField(field);
     }
     m_form->setValues(m_presets);
-    column->addWidget(m_form);
+    if (m_presets.isEmpty() && !m_form->editors().isEmpty())
+        setFocusProxy(m_form->editors().first());
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(16);
+    choices->addWidget(m_form, 1);
     m_form->setVisible(!m_form->editors().isEmpty());
-    column->addWidget(m_banner);
-    auto *show = new QPushButton(iconOf(QStringLiteral("eye"), Token::OnAccent), tr("Show"), box);
+    auto *show = new QPushButton(iconOf(QStringLiteral("eye")), tr("Show"), box);
     show->setObjectName(QStringLiteral("show"));
-    show->setDefault(true);
+    show->setDefault(m_presets.isEmpty());
     connect(show, &QPushButton::clicked, this, &ReportScreen::refresh);
-    column->addWidget(show, 0, Qt::AlignLeft);
+    auto *besideInputs = new QVBoxLayout;
+    besideInputs->addSpacing(QFontMetrics(theme::font(TextStyle::Label)).height() + 4);
+    besideInputs->addWidget(show);
+    besideInputs->addStretch(1);
+    choices->addLayout(besideInputs);
     show->setVisible(!m_form->editors().isEmpty());
+    column->addLayout(choices);
+    column->addWidget(m_banner);
     return box;
+}
+
+void ReportScreen::addActs(QHBoxLayout *line)
+{
+    const auto add = [&](const QString &icon, const QString &words, const QString &hint) {
+        auto *button = new QPushButton(iconOf(icon), words, this);
+        button->setAutoDefault(false);
+        button->setToolTip(hint);
+        line->addWidget(button);
+        return button;
+    };
+    QPushButton *pdf = add(QStringLiteral("download"), tr("PDF"), tr("Write this report as a PDF document"));
+    QPushButton *excel = add(QStringLiteral("download"), tr("Excel"), tr("Write this report as an Excel workbook (Ctrl+E)"));
+    m_print = add(QStringLiteral("printer"), tr("Print"), tr("Show the pages and print them (Ctrl+P)"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setEnabled(false);
+    QPushButton *more = add(QStringLiteral("ellipsis"), {}, tr("Other files"));
+    more->setAccessibleName(more->toolTip());
+    auto *menu = new QMenu(more);
+    connect(menu->addAction(tr("CSV file…")), &QAction::triggered, this, [this] { askPath(QStringLiteral("csv")); });
+    connect(menu->addAction(tr("JSON file…")), &QAction::triggered, this, [this] { askPath(QStringLiteral("json")); });
+    connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
+    connect(pdf, &QPushButton::clicked, this, [this] { askPath(QStringLiteral("pdf")); });
+    connect(excel, &QPushButton::clicked, this, [this] { askPath(QStringLiteral("xlsx")); });
+    connect(m_print, &QPushButton::clicked, this, &ReportScreen::printPreview);
+    const auto bind = [this](const QKeySequence &key, QPushButton *button) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        addAction(action);
+    };
+    bind(QKeySequence::Print, m_print);
+    bind(QKeySequence(Qt::CTRL | Qt::Key_E), excel);
+}
+
+QString ReportScreen::title() const
+{
+    return m_about.isEmpty() ? m_report.label.text() : tr("%1 · %2", "report, what it is about").arg(m_report.label.text(), m_about);
 }
 
 QString ReportScreen::status() const
 {
-    return m_isShown ? tr("%1 lines").arg(formatCount(m_lines, context().format())) : QString();
+    if (!m_isShown)
+        return {};
+    return m_lines == 1 ? tr("1 line") : tr("%1 lines").arg(formatCount(m_lines, context().format()));
 }
 
 void ReportScreen::refresh()
@@ -181,8 +228,11 @@ void ReportScreen::load(const QVariantMap &parameters)
         [this, request](const Result<LoadedReport> &loaded) {
             if (request != m_request)
                 return;
-            if (loaded)
+            if (loaded) {
+                m_about = loaded->about;
+                Q_EMIT titleChanged();
                 return show(loaded->document, loaded->isWhole);
+            }
             if (!m_form->showProblem(loaded.error()))
                 m_banner->show(loaded.error().code == ErrorCode::InvalidInput ? Tone::Info : Tone::Danger, loaded.error().text);
         });
@@ -230,6 +280,8 @@ void ReportScreen::show(const Document &document, bool isWhole)
     layout->addStretch(1);
     m_area->setWidget(paper);
     m_print->setEnabled(isWhole);
+    if (!m_presets.isEmpty() && !m_isShown && isWhole && hasFocus())
+        m_print->setFocus(); // opened to be handed over: Enter prints
     m_isShown = true;
     Q_EMIT statusChanged();
     Q_EMIT shown();
@@ -282,7 +334,7 @@ void ReportScreen::addTable(QVBoxLayout *layout, const DocumentTable &table, con
 
 void ReportScreen::askPath(const QString &ending)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Write %1").arg(title()), m_report.name + u'.' + ending, QStringLiteral("*.") + ending);
+    const QString path = askSavePath(this, tr("Write %1").arg(title()), fileNameOf(title()) + u'.' + ending);
     if (!path.isEmpty())
         exportTo(path);
 }
@@ -303,7 +355,7 @@ void ReportScreen::exportTo(const QString &path)
         [this, path](const Result<void> &done) {
             if (!done)
                 return context().showError(done.error());
-            context().showMessage(tr("%1 is written to %2.").arg(title(), path));
+            context().showMessage(tr("%1 is written to %2.").arg(title(), path), openFileAction(path));
             Q_EMIT written(path);
         });
 }

@@ -4,6 +4,7 @@
 #include "ui/field_form.h"
 #include "ui/screen.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -21,7 +22,7 @@ class ReportScreen final : public Screen
 public:
     ReportScreen(ScreenContext &context, const Report &report, const QVariantMap &presets, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return m_report.label.text(); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString icon() const override { return m_report.icon.isEmpty() ? QStringLiteral("chart-column") : m_report.icon; }
     [[nodiscard]] QString status() const override;
     void refresh() override;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *buildHead();
+    void addActs(QHBoxLayout *line);
     void load(const QVariantMap &parameters);
     void show(const Document &document, bool isWhole);
     void addTable(QVBoxLayout *layout, const DocumentTable &table, const CompanyFormat &format, bool isOnly);
@@ -48,6 +50,7 @@ private:
     QScrollArea *m_area;
     QPushButton *m_print = nullptr;
     std::optional<Document> m_document;
+    QString m_about; ///< title of the record that the report is about
     qint64 m_lines = 0;
     bool m_isShown = false;
     quint64 m_request = 0;

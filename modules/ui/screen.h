@@ -38,6 +38,8 @@ Q_SIGNALS:
     void titleChanged();
     void statusChanged();
     void currentRecordChanged();
+    /// The operation that the screen stands for was carried out.
+    void carriedOut(const freehold::Outcome &outcome);
     /// The screen has done its work and its tab closes.
     void finished();
 

@@ -25,7 +25,7 @@ struct RecordKey {
     friend bool operator==(const RecordKey &, const RecordKey &) = default;
 };
 
-/// The one thing a toast offers to do.
+/// The one thing that a toast or a banner offers to do.
 struct ToastAction {
     QString label = {};
     std::function<void()> act = {};
@@ -51,8 +51,8 @@ public:
     /// Opens a list; `filter` in the filter language replaces what stands in its filter line.
     virtual void openList(const QString &name, const QString &filter = {}) = 0;
     virtual void openRecord(const QString &table, const QUuid &id) = 0;
-    /// Shows the operation's dialog (or the screen registered for it) with these request fields filled in.
-    /// `done` is called after it was carried out.
+    /// Shows the screen registered for the operation, or its dialog, with these request fields filled in.
+    /// `done` is called after it was carried out, unless that never happens.
     virtual void runOperation(const QString &name, const QVariantMap &presets = {},
                               const std::function<void(const Outcome &)> &done = {}) = 0;
     /// Opens the report with its parameters; shows it at once when nothing required is missing.

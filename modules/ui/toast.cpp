@@ -16,6 +16,8 @@ namespace {
 
 constexpr int toastMs = 8'000;
 constexpr int problemMs = 20'000;
+/// Above the status bar and the row of buttons that forms end with.
+constexpr int toastGap = 92;
 
 } // namespace
 
@@ -79,7 +81,7 @@ void Toast::place()
     const int width = qMin(460, parentWidget()->width() - 40);
     setFixedWidth(width);
     const int height = qMax(layout()->heightForWidth(width), 48);
-    setGeometry(parentWidget()->width() - width - 20, parentWidget()->height() - height - 48, width, height);
+    setGeometry(parentWidget()->width() - width - 20, parentWidget()->height() - height - toastGap, width, height);
 }
 
 void Toast::paintEvent(QPaintEvent *)

@@ -46,6 +46,36 @@ private:
     static qint64 people(TestCompany &company) { return company.integer(u"select count(*) from parties where deleted_at is null"_s); }
 
 private Q_SLOTS:
+    void findsOutWhatKindOfListAFileIs()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        auto *kind = screen.findChild<QComboBox *>(u"kind"_s);
+
+        choose(screen, u"customers"_s, fileOf(company, "Plot No.;Block;Area (sq ft);Rate per sq ft\nA-001;A;1,200;2,850\n"));
+
+        QCOMPARE(kind->currentData().toString(), u"plots"_s);
+        const auto *table = screen.findChild<QTableWidget *>(u"columns"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(table->cellWidget(0, 2))->currentText(), u"Plot no."_s);
+    }
+
+    void keepsTheKindThatWasChosenForTheFile()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"customers"_s, fileOf(company, "Plot No.;Block;Area (sq ft);Rate per sq ft\nA-001;A;1,200;2,850\n"));
+        auto *kind = screen.findChild<QComboBox *>(u"kind"_s);
+        QSignalSpy planned(&screen, &ImportScreen::planned);
+
+        kind->setCurrentIndex(kind->findData(u"accounts"_s));
+        Q_EMIT kind->activated(kind->currentIndex());
+
+        QVERIFY(comes(planned));
+        QCOMPARE(kind->currentData().toString(), u"accounts"_s);
+    }
+
     void checksThenImportsThenUndoes()
     {
         TestCompany company;

@@ -73,15 +73,16 @@ void TestMainWindow::undoesAndRedoesAnEditThroughItsMenu()
 {
     Opened opened;
     Store &store = opened.store();
-    QVERIFY(!action(*opened.window, u"undo"_s)->isEnabled());
+    action(*opened.window, u"undo"_s)->trigger();
+    QVERIFY(opened.window->toast()->text().startsWith(u"There is no edit to undo."_s));
     const QUuid id = *store.read([](Reader &reader) { return reader.findBy<Branch>(u"code = 'HO'"_s)->id.uuid(); });
     QVERIFY(store.run(EditRecord{u"branches"_s, id, {{u"name"_s, u"Main street"_s}}, {{u"name"_s, u"Head office"_s}}}));
-    QTRY_VERIFY(action(*opened.window, u"undo"_s)->isEnabled());
+    QTRY_VERIFY(action(*opened.window, u"undo"_s)->text() != u"&Undo"_s);
 
     action(*opened.window, u"undo"_s)->trigger();
     QCOMPARE(officeName(store), u"Head office"_s);
     QVERIFY(!opened.window->toast()->text().isEmpty());
-    QTRY_VERIFY(action(*opened.window, u"redo"_s)->isEnabled());
+    QTRY_VERIFY(action(*opened.window, u"redo"_s)->text() != u"&Redo"_s);
     action(*opened.window, u"redo"_s)->trigger();
 
     QCOMPARE(officeName(store), u"Main street"_s);

@@ -89,6 +89,25 @@ private Q_SLOTS:
         QVERIFY(!screen.form().editor(u"cheque_number")->problem().isEmpty());
     }
 
+    void anotherPersonMayPayForTheBuyer()
+    {
+        CollectionCase sale(u"cash"_s);
+        const QUuid father = sale.company.run(u"add-customer"_s, {{u"full_name"_s, u"Ramesh Deshmukh"_s}}).id;
+        RecordingWindow window(*sale.company.store, sale.company.program);
+        ReceiptScreen screen(window, {{u"booking"_s, sale.booking.uuid()}, {u"amount"_s, QVariant::fromValue(inr(1'000))}});
+        QVERIFY(!screen.form().editor(u"party")->isHidden());
+        screen.form().editor(u"party")->setValue(father);
+        QSignalSpy saved(&screen, &ReceiptScreen::saved);
+
+        screen.save(false);
+
+        QVERIFY(comes(saved));
+        const Receipt receipt = sale.read([](Reader &reader) { return reader.select<Receipt>().first(); });
+        QCOMPARE(receipt.party.uuid(), father);
+        QCOMPARE(receipt.booking, sale.booking);
+        QVERIFY(screen.form().editor(u"party")->isHidden());
+    }
+
     void findsABookingByNamePhoneAndPlot()
     {
         CollectionCase sale(u"demand"_s);

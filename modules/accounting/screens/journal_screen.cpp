@@ -3,6 +3,7 @@
 
 #include "ui/banner.h"
 #include "ui/icons.h"
+#include "ui/leave_question.h"
 #include "ui/rows_editor.h"
 #include "ui/token_label.h"
 
@@ -214,10 +215,10 @@ void JournalScreen::finish(const Result<Outcome> &result)
         return;
     }
     createNew();
-    m_banner->show(Tone::Success, tr("Entry %1 is posted.").arg(result->number));
-    context().showMessage(tr("Entry %1 is posted.").arg(result->number),
-                          {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"journal_entries"_s, id); }});
+    m_banner->show(Tone::Success, tr("Entry %1 is posted.").arg(result->number),
+                   {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"journal_entries"_s, id); }});
     Q_EMIT posted(*result);
+    Q_EMIT carriedOut(*result);
 }
 
 void JournalScreen::createNew()
@@ -234,6 +235,13 @@ void JournalScreen::createNew()
         addBlankLine();
     handleEdited();
     m_form->editor(u"day")->setFocus();
+}
+
+bool JournalScreen::mayClose()
+{
+    if (m_isBusy || m_filled == 0)
+        return !m_isBusy;
+    return mayLeave(this, tr("Leave the entry"), tr("What you entered is not posted."));
 }
 
 } // namespace freehold

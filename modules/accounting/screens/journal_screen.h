@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Journal entry"); }
     [[nodiscard]] QString icon() const override { return QStringLiteral("notebook-pen"); }
     void createNew() override;
-    bool mayClose() override { return !m_isBusy; }
+    bool mayClose() override;
 
     [[nodiscard]] FieldForm &form() { return *m_form; }
     [[nodiscard]] RowsValueEditor &lines() { return *m_lines; }

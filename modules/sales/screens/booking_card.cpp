@@ -23,10 +23,18 @@ Rate paidShare(const CustomerBooking &booking)
     return Rate{std::clamp((booking.figures.received.minor() / 100) * 10'000 / (whole / 100) * 100, qint64(0), Rate::whole)};
 }
 
+/// In whole percent, half up as in lists, but 100 only when all is paid.
+qint64 paidPercent(const CustomerBooking &booking)
+{
+    constexpr qint64 percent = Rate::whole / 100;
+    const qint64 share = paidShare(booking).millionths;
+    return share == Rate::whole ? 100 : qMin((share + percent / 2) / percent, qint64(99));
+}
+
 QString cardProgress(const CustomerBooking &booking)
 {
-    return BookingCard::tr("%1 % received · %2 of %3 instalments paid")
-        .arg(paidShare(booking).millionths / 10'000)
+    return BookingCard::tr("%1% received · %2 of %3 instalments paid")
+        .arg(paidPercent(booking))
         .arg(booking.paidInstalments)
         .arg(booking.instalments);
 }

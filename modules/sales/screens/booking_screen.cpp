@@ -6,13 +6,13 @@
 #include "ui/document_table_view.h"
 #include "ui/figure_strip.h"
 #include "ui/icons.h"
+#include "ui/leave_question.h"
 #include "ui/read_later.h"
 #include "ui/token_label.h"
 
 #include <QAction>
 #include <QFuture>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -305,6 +305,7 @@ void BookingScreen::finish(const Result<Outcome> &result)
     }
     m_isDirty = false;
     Q_EMIT booked(*result);
+    Q_EMIT carriedOut(*result);
     context().showMessage(tr("Booking %1 is made.").arg(result->number),
                           {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"bookings"_s, id); }});
     Q_EMIT finished();
@@ -316,12 +317,7 @@ bool BookingScreen::mayClose()
         return false;
     if (!m_isDirty)
         return true;
-    QMessageBox box(QMessageBox::NoIcon, tr("Leave the booking"), tr("What you entered for this booking is not saved."), QMessageBox::NoButton, this);
-    box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
-    QPushButton *stay = box.addButton(tr("Go on with it"), QMessageBox::RejectRole);
-    box.setDefaultButton(stay);
-    box.exec();
-    m_isDirty = box.clickedButton() == stay;
+    m_isDirty = !mayLeave(this, tr("Leave the booking"), tr("What you entered for this booking is not saved."));
     return !m_isDirty;
 }
 

@@ -263,6 +263,7 @@ void CustomerScreen::showContacts(QVBoxLayout *layout)
     };
     for (const ContactPoint &point : m_facts->contacts)
         add(point.label.isEmpty() ? choicesOf<ContactKind>().at(static_cast<int>(point.kind)).label.text() : point.label, point.value);
+    add(tr("Address"), m_facts->address.join(u", "_s));
     for (const TaxId &number : m_facts->taxIds)
         add(choicesOf<TaxIdKind>().at(static_cast<int>(number.kind)).label.text(), number.number);
     add(tr("Parent or spouse"), m_facts->party.parentName);

@@ -6,6 +6,7 @@
 #include "ui/document_table_view.h"
 #include "ui/figure_strip.h"
 #include "ui/icons.h"
+#include "ui/leave_question.h"
 #include "ui/read_later.h"
 #include "ui/token_label.h"
 
@@ -166,17 +167,20 @@ QWidget *ReceiptScreen::buildForm()
     layout->addLayout(head);
     m_form = new FieldForm(context(), box);
     const Operation &operation = operationOf<TakeReceipt>();
-    for (const char *name : {"amount", "day", "method", "account", "cheque_number", "cheque_day", "cheque_bank", "cheque_branch", "note", "reference",
-                             "cash_limit_acknowledged"})
+    for (const char *name : {"amount", "day", "method", "account", "reference", "cheque_number", "cheque_day", "cheque_bank", "cheque_branch",
+                             "party", "note", "cash_limit_acknowledged"})
         m_form->addField(*operation.request.find(QString::fromLatin1(name)));
+    m_form->editor(u"party")->setName(tr("Paid by somebody else (optional)"));
     for (const char *name : {"cheque_number", "cheque_day", "cheque_bank"}) {
         ValueEditor *needed = m_form->editor(QString::fromLatin1(name));
         needed->setName(needed->field().label.text());
     }
     m_form->editor(u"cash_limit_acknowledged")->hide();
+    m_form->editor(u"party")->hide();
     layout->addWidget(m_form);
     layout->addStretch(1);
     connect(m_form, &FieldForm::edited, this, [this] {
+        m_isDirty = true;
         m_operationId = makeUuidV7();
         m_banner->clear();
         showMethodFields();
@@ -248,7 +252,10 @@ QWidget *ReceiptScreen::buildActs()
 void ReceiptScreen::preset(const QVariantMap &presets)
 {
     m_form->setValues(QVariantMap{{u"day"_s, context().values().today}});
-    m_form->setValues(presets);
+    QVariantMap entered = presets;
+    if (presets.value(u"booking"_s).toUuid().isNull())
+        entered.remove(u"party"_s); // it is the customer then, not somebody who pays for another
+    m_form->setValues(entered);
     showMethodFields();
     const QUuid booking = presets.value(u"booking"_s).toUuid();
     const QUuid party = presets.value(u"party"_s).toUuid();
@@ -344,6 +351,7 @@ void ReceiptScreen::showHits(const QList<BookingHit> &hits)
 void ReceiptScreen::choose(const BookingHit &hit)
 {
     m_chosen = hit;
+    m_form->editor(u"party")->setVisible(!hit.booking.isNull());
     m_operationId = makeUuidV7();
     m_who->setText(hitTitle(hit));
     m_what->setText(hit.booking.isNull() ? hitDetail(hit, context().format()) : tr("Booking %1, %2").arg(hit.number, hit.project));
@@ -380,6 +388,8 @@ void ReceiptScreen::find()
 void ReceiptScreen::createNew()
 {
     m_chosen.reset();
+    m_form->editor(u"party")->hide();
+    m_isDirty = false;
     m_who->setText(tr("No booking chosen"));
     m_what->setText(tr("Find it at the left."));
     m_figures->setFigures({});
@@ -446,14 +456,19 @@ void ReceiptScreen::save(bool prints)
     std::optional<QVariantMap> values = m_form->values();
     if (!values)
         return;
-    if (m_chosen->booking.isNull())
-        values->insert(u"party"_s, m_chosen->buyer.uuid());
-    else
-        values->insert(u"booking"_s, m_chosen->booking.uuid());
+    values->insert(chosenFor());
     setBusy(true);
     store().runLater(u"take-receipt"_s, *values, Call{.operationId = m_operationId}).then(this, [this, prints](const Result<Outcome> &result) {
         finish(result, prints);
     });
+}
+
+/// Whose money it is: the booking, or the person who has none.
+QVariantMap ReceiptScreen::chosenFor() const
+{
+    if (m_chosen->booking.isNull())
+        return {{u"party"_s, m_chosen->buyer.uuid()}};
+    return {{u"booking"_s, m_chosen->booking.uuid()}};
 }
 
 void ReceiptScreen::setBusy(bool busy)
@@ -478,12 +493,20 @@ void ReceiptScreen::finish(const Result<Outcome> &result, bool prints)
     }
     const QString who = m_who->text();
     createNew();
-    m_banner->show(Tone::Success, tr("Receipt %1 is saved for %2.").arg(result->number, who));
-    context().showMessage(tr("Receipt %1 is saved.").arg(result->number),
-                          {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"receipts"_s, id); }});
+    m_banner->show(Tone::Success, tr("Receipt %1 is saved for %2.").arg(result->number, who),
+                   {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"receipts"_s, id); }});
     Q_EMIT saved(*result);
+    Q_EMIT carriedOut(*result);
     if (prints)
         context().openReport(u"receipt"_s, {{u"receipt"_s, result->id}});
+}
+
+bool ReceiptScreen::mayClose()
+{
+    if (m_isBusy || !m_isDirty)
+        return !m_isBusy;
+    m_isDirty = !mayLeave(this, tr("Leave the receipt"), tr("What you entered for this receipt is not saved."));
+    return !m_isDirty;
 }
 
 } // namespace freehold

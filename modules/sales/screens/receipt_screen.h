@@ -29,12 +29,12 @@ public:
     /// Parameters: the fields of take-receipt to begin with, booking or party among them.
     explicit ReceiptScreen(ScreenContext &context, const QVariantMap &presets = {}, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Receipt"); }
+    [[nodiscard]] QString title() const override { return tr("Record receipt"); }
     [[nodiscard]] QString icon() const override { return QStringLiteral("receipt"); }
     [[nodiscard]] RecordKey currentRecord() const override;
     void find() override;
     void createNew() override;
-    bool mayClose() override { return !m_isBusy; }
+    bool mayClose() override;
 
     [[nodiscard]] FieldForm &form() { return *m_form; }
     [[nodiscard]] const std::optional<ReceiptPreview> &preview() const { return m_preview; }
@@ -63,6 +63,7 @@ private:
     void showPreview(const ReceiptPreview &preview);
     void finish(const Result<Outcome> &result, bool prints);
     void setBusy(bool busy);
+    [[nodiscard]] QVariantMap chosenFor() const;
 
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
@@ -85,6 +86,7 @@ private:
     quint64 m_searchRequest = 0;
     quint64 m_previewRequest = 0;
     bool m_isBusy = false;
+    bool m_isDirty = false;
 };
 
 } // namespace freehold
