@@ -4,13 +4,13 @@
 #include "catalogue/filter.h"
 #include "ui/read_later.h"
 
-#include <QSemaphore>
-
 namespace freehold {
 namespace {
 
 /// Lists whose keys are there within this time show them at once, without a loading state in between.
-constexpr int patienceMs = 30;
+constexpr int keysPatienceMs = 30;
+/// The same for the rows of a window.
+constexpr int rowsPatienceMs = 12;
 
 bool isNumberField(const Field &field)
 {
@@ -52,7 +52,7 @@ void ListModel::setColumns(const QStringList &names)
         for (const Field &field : m_list.columns)
             m_fields.append(&field);
     }
-    m_windows.clear();
+    forgetWindows();
     endResetModel();
 }
 
@@ -108,50 +108,46 @@ void ListModel::sortBy(int column, bool adds)
 
 void ListModel::refresh()
 {
-    struct Answer {
-        QSemaphore ready;
-        QMutex mutex;
-        std::optional<Result<QList<qint64>>> keys;
-        bool isTaken = false;
+    m_isStale = false;
+    const quint64 request = ++*m_request;
+    const auto read = [latest = m_request, request, query = m_query](Reader &reader) {
+        return *latest == request ? listKeys(reader, query) : QList<qint64>(); // nobody waits for what was asked before
     };
-    const quint64 request = ++m_request;
-    const auto answer = std::make_shared<Answer>();
-    const auto deliver = [this, request](Result<QList<qint64>> keys) {
-        if (request != m_request)
+    const bool wasLoading = std::exchange(m_isLoading, true);
+    readSoon(m_store, this, keysPatienceMs, read, [this, request](Result<QList<qint64>> keys, Arrival arrival) {
+        if (request != *m_request)
             return;
-        const bool wasLoading = std::exchange(m_isLoading, false);
+        m_isLoading = false;
         if (keys)
             takeKeys(std::move(keys).value());
         else
             Q_EMIT refused(keys.error());
-        if (wasLoading)
+        if (arrival == Arrival::Later)
             Q_EMIT loadingChanged();
         Q_EMIT loaded();
-    };
-    const QPointer<ListModel> guard(this);
-    readThreads().start([answer, guard, deliver, &store = m_store, query = m_query] {
-        Result<QList<qint64>> keys = store.read([&](Reader &reader) { return listKeys(reader, query); });
-        const QMutexLocker lock(&answer->mutex);
-        answer->keys = std::move(keys);
-        answer->ready.release();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [answer, guard, deliver] {
-            if (guard && !std::exchange(answer->isTaken, true))
-                deliver(*std::move(answer->keys));
-        });
     });
-    if (answer->ready.tryAcquire(1, patienceMs)) {
-        const QMutexLocker lock(&answer->mutex);
-        answer->isTaken = true;
-        deliver(*std::move(answer->keys));
-    } else if (!m_isLoading) {
-        m_isLoading = true;
+    if (m_isLoading != wasLoading)
         Q_EMIT loadingChanged();
-    }
+}
+
+void ListModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isStale)
+        refresh();
+}
+
+/// What was read of the rows no longer holds, nor what is being read.
+void ListModel::forgetWindows()
+{
+    m_windows.clear();
+    m_awaited.clear();
+    ++m_edition;
 }
 
 void ListModel::takeKeys(QList<qint64> keys)
 {
-    m_windows.clear();
+    forgetWindows();
     const qsizetype shorter = qMin(keys.size(), m_keys.size());
     qsizetype head = 0;
     while (head < shorter && keys.at(head) == m_keys.at(head))
@@ -163,13 +159,13 @@ void ListModel::takeKeys(QList<qint64> keys)
     if (head + tail < m_keys.size()) {
         beginRemoveRows({}, row(head), row(m_keys.size() - tail - 1));
         m_keys.remove(head, m_keys.size() - tail - head);
-        m_windows.clear(); // views may have read windows meanwhile
+        forgetWindows(); // views may have read windows meanwhile
         endRemoveRows();
     }
     if (head + tail < keys.size()) {
         beginInsertRows({}, row(head), row(keys.size() - tail - 1));
         m_keys = std::move(keys);
-        m_windows.clear();
+        forgetWindows();
         endInsertRows();
     }
     if (!m_keys.isEmpty())
@@ -179,16 +175,21 @@ void ListModel::takeKeys(QList<qint64> keys)
 void ListModel::handleChanges(const ChangeSet &changes)
 {
     const bool isView = m_list.source != m_list.entity;
-    if (isView || changes.touches(m_list.entity)) {
-        refresh();
-        return;
-    }
     const bool showsTitles = std::any_of(m_fields.begin(), m_fields.end(),
                                          [&](const Field *field) { return !field->reference.isEmpty() && changes.touches(field->reference); });
-    if (showsTitles && !m_keys.isEmpty()) {
-        m_windows.clear();
+    if (!isView && !changes.touches(m_list.entity))
+        return showsTitles ? forgetTitles() : void();
+    if (m_isWatched)
+        refresh();
+    else
+        m_isStale = true;
+}
+
+void ListModel::forgetTitles()
+{
+    forgetWindows();
+    if (!m_keys.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
 }
 
 const ListRow *ListModel::rowAt(int row) const
@@ -196,15 +197,29 @@ const ListRow *ListModel::rowAt(int row) const
     if (row < 0 || row >= m_keys.size())
         return nullptr;
     const int number = row / windowSize;
-    Window *window = m_windows.object(number);
-    if (!window) {
-        const QList<qint64> keys = m_keys.mid(qsizetype(number) * windowSize, windowSize);
-        Result<QList<ListRow>> rows = m_store.read([&](Reader &reader) { return listRows(reader, m_list, columns(), keys); });
-        window = new Window(rows ? std::move(rows).value() : Window());
-        m_windows.insert(number, window);
-    }
+    if (!m_windows.contains(number) && !m_awaited.contains(number))
+        askWindow(number);
+    const Window *window = m_windows.object(number);
     const int place = row % windowSize;
-    return place < window->size() ? &window->at(place) : nullptr;
+    return window && place < window->size() ? &window->at(place) : nullptr;
+}
+
+void ListModel::askWindow(int number) const
+{
+    m_awaited.insert(number);
+    const QList<qint64> keys = m_keys.mid(qsizetype(number) * windowSize, windowSize);
+    const auto read = [list = m_list, columns = columns(), keys](Reader &reader) { return listRows(reader, list, columns, keys); };
+    auto *self = const_cast<ListModel *>(this);
+    readSoon(m_store, self, rowsPatienceMs, read, [self, number, edition = m_edition](Result<Window> rows, Arrival arrival) {
+        if (edition != self->m_edition)
+            return;
+        self->m_awaited.remove(number);
+        self->m_windows.insert(number, new Window(rows ? std::move(rows).value() : Window()));
+        const int first = number * windowSize;
+        const int last = qMin(first + windowSize, self->rowCount()) - 1;
+        if (arrival == Arrival::Later && first <= last)
+            Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, self->columnCount() - 1));
+    });
 }
 
 QUuid ListModel::idAt(int row) const
@@ -241,7 +256,7 @@ QString ListModel::displayText(const Field &field, const QVariant &value) const
         return {};
     if (field.type == FieldType::Rate && field.name.endsWith(QLatin1String("_share"))) {
         constexpr qint64 percent = Rate::whole / 100;
-        return QStringLiteral("%1 %").arg((value.value<Rate>().millionths + percent / 2) / percent);
+        return QStringLiteral("%1%").arg((value.value<Rate>().millionths + percent / 2) / percent);
     }
     return isZeroAmount(field, value) ? QStringLiteral("–") : displayValue(field, value, m_format).simplified();
 }

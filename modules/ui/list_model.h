@@ -6,11 +6,16 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QSet>
+
+#include <atomic>
+#include <memory>
 
 namespace freehold {
 
 /// The rows of a list for a table view, however many: keeps one key per row and reads windows of 100 rows as they are looked at.
-/// Keys are read on another thread; `isLoading` until they are there. Follows the store's changes.
+/// All reading happens on other threads: `isLoading` until new keys are there, and rows whose window is still to come are empty.
+/// Follows the store's changes while it is watched.
 class ListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,10 +47,16 @@ public:
     void sortBy(int column, bool adds);
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Nobody looks at a list that is not watched: it catches up with the changes when it is watched again.
+    void setWatched(bool watched);
+    [[nodiscard]] qint64 keyAt(int row) const { return m_keys.value(row); }
+    /// Null while the row is still to come; dataChanged tells when it is there.
     [[nodiscard]] QUuid idAt(int row) const;
     /// Row of the record if it is near `hint` or among the rows read so far; -1 otherwise.
     [[nodiscard]] int rowOf(const QUuid &id) const;
     void refresh();
+    /// The value of one of its columns as its cells show it.
+    [[nodiscard]] QString displayText(const Field &field, const QVariant &value) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,7 +76,9 @@ private:
     void handleChanges(const ChangeSet &changes);
     void takeKeys(QList<qint64> keys);
     const ListRow *rowAt(int row) const;
-    [[nodiscard]] QString displayText(const Field &field, const QVariant &value) const;
+    void askWindow(int number) const;
+    void forgetWindows();
+    void forgetTitles();
 
     const Store &m_store;
     CompanyFormat m_format;
@@ -74,8 +87,12 @@ private:
     ListQuery m_query;
     QList<qint64> m_keys;
     mutable QCache<int, Window> m_windows{40};
+    mutable QSet<int> m_awaited; ///< numbers of the windows being read
+    quint64 m_edition = 0;       ///< counts the times that all windows became out of date
+    std::shared_ptr<std::atomic<quint64>> m_request = std::make_shared<std::atomic<quint64>>(0);
     bool m_isLoading = false;
-    quint64 m_request = 0;
+    bool m_isWatched = true;
+    bool m_isStale = false;
 };
 
 } // namespace freehold

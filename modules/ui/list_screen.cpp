@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list_screen.h"
 
-#include "ui/cell_delegate.h"
 #include "ui/icons.h"
-#include "ui/read_later.h"
+#include "ui/list_table.h"
 #include "ui/record_view.h"
-#include "ui/totals_bar.h"
 
 #include <QAction>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -48,7 +43,7 @@ ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(buildFilterRow());
-    column->addWidget(buildTable(), 1);
+    column->addWidget(buildPages(), 1);
     m_detail = new RecordView(context, splitter);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
@@ -60,8 +55,13 @@ ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     addKeys();
+    setFocusProxy(&m_rows->view());
     connect(m_model, &ListModel::loaded, this, &ListScreen::handleLoaded);
     connect(m_model, &ListModel::loadingChanged, this, &ListScreen::updateState);
+    connect(m_model, &ListModel::dataChanged, this, [this] {
+        if (currentRecord().id != m_current)
+            handleCurrentChanged(); // the current row came only now
+    });
     connect(m_model, &ListModel::refused, this, [this](const Error &error) { this->context().showError(error); });
     connect(m_detailPause, &QTimer::timeout, this, [this] { m_detail->setRecord(currentRecord()); });
     setFilter(filter);
@@ -166,52 +166,15 @@ QWidget *ListScreen::buildFilterRow()
     return box;
 }
 
-QWidget *ListScreen::buildTable()
+QWidget *ListScreen::buildPages()
 {
     m_stack = new QStackedWidget(this);
-    auto *page = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_table = new QTableView(page);
-    m_table->setObjectName(QStringLiteral("table"));
-    m_table->setAccessibleName(title());
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(32);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setFixedHeight(32);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(56);
-    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
-        m_model->sortBy(section, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
-    });
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &ListScreen::chooseColumns);
-    connect(m_table, &QTableView::doubleClicked, this, &ListScreen::openCurrent);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &ListScreen::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListScreen::handleCurrentChanged);
-    column->addWidget(m_table, 1);
-    m_totals = new TotalsBar(header, page);
-    m_totals->setObjectName(QStringLiteral("totals"));
-    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_totals, qOverload<>(&QWidget::update));
-    column->addWidget(m_totals);
-    m_stack->addWidget(page);
+    m_rows = new ListTable(context(), *m_model, m_stack);
+    connect(&m_rows->view(), &QTableView::customContextMenuRequested, this, &ListScreen::showMenu);
+    connect(m_rows, &ListTable::opened, this, &ListScreen::openCurrent);
+    connect(m_rows, &ListTable::currentChanged, this, &ListScreen::handleCurrentChanged);
+    connect(m_rows, &ListTable::statusChanged, this, &ListScreen::statusChanged);
+    m_stack->addWidget(m_rows);
     m_stack->addWidget(buildEmptyPage());
     return m_stack;
 }
@@ -241,6 +204,13 @@ QWidget *ListScreen::buildEmptyPage()
         applyFilter();
     });
     column->addWidget(m_emptyAct, 0, Qt::AlignHCenter);
+    m_emptyImport = new QPushButton(iconOf(QStringLiteral("upload")), tr("Import a list…"), page);
+    m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
+    m_emptyImport->setFlat(true);
+    connect(m_emptyImport, &QPushButton::clicked, this, [this] {
+        context().openScreen(QStringLiteral("import"), {{QStringLiteral("kind"), m_model->list().name}});
+    });
+    column->addWidget(m_emptyImport, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
 }
@@ -254,11 +224,14 @@ void ListScreen::addKeys()
         connect(action, &QAction::triggered, this, act);
         owner->addAction(action);
     };
-    add(Qt::Key_Return, m_table, &ListScreen::openCurrent);
-    add(Qt::Key_Enter, m_table, &ListScreen::openCurrent);
-    add(Qt::Key_F2, m_table, &ListScreen::editCurrent);
-    add(Qt::Key_Delete, m_table, &ListScreen::deleteCurrent);
-    add(QKeySequence::Copy, m_table, &ListScreen::copySelection);
+    QTableView *table = &m_rows->view();
+    add(Qt::Key_F2, table, &ListScreen::editCurrent);
+    add(Qt::Key_Delete, table, &ListScreen::deleteCurrent);
+    auto *copy = new QAction(table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, m_rows, &ListTable::copySelection);
+    table->addAction(copy);
     const auto addHere = [this](const QKeySequence &key, const std::function<void()> &act) {
         auto *action = new QAction(this);
         action->setShortcut(key);
@@ -273,9 +246,9 @@ void ListScreen::addKeys()
     down->setShortcut(Qt::Key_Down);
     down->setShortcutContext(Qt::WidgetShortcut);
     connect(down, &QAction::triggered, this, [this] {
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
+        m_rows->view().setFocus();
+        if (m_rows->current().isNull())
+            m_rows->setCurrentRow(0);
     });
     m_search->addAction(down);
 }
@@ -301,24 +274,19 @@ void ListScreen::applyFilter()
 
 void ListScreen::handleLoaded()
 {
-    const auto rows = m_model->rowCount();
-    m_count->setText(formatCount(rows, context().format()));
-    if (!m_isFitted && rows > 0)
-        fitColumns();
+    m_count->setText(formatCount(m_model->rowCount(), context().format()));
     restoreCurrent();
     updateState();
-    loadTotals();
     Q_EMIT statusChanged();
 }
 
 void ListScreen::restoreCurrent()
 {
-    if (m_model->rowCount() == 0 || m_table->currentIndex().isValid()) {
+    if (m_model->rowCount() == 0 || m_rows->view().currentIndex().isValid()) {
         handleCurrentChanged();
         return;
     }
-    const int row = m_current.isNull() ? 0 : qMax(0, m_model->rowOf(m_current));
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_rows->setCurrentRow(m_current.isNull() ? 0 : qMax(0, m_model->rowOf(m_current)));
 }
 
 void ListScreen::updateState()
@@ -326,9 +294,6 @@ void ListScreen::updateState()
     const bool isEmpty = m_model->rowCount() == 0 && !m_model->isLoading();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_detail->setVisible(!isEmpty);
-    m_table->setEnabled(!m_model->isLoading());
-    if (m_model->isLoading())
-        m_count->setText(tr("Loading…"));
     if (!isEmpty)
         return;
     const QString firstUse = m_model->list().emptyText.text();
@@ -336,73 +301,24 @@ void ListScreen::updateState()
                                       : firstUse.isEmpty() ? tr("There is nothing in %1 yet.").arg(title().toLower()) : firstUse);
     m_emptyAct->setText(isFiltered() ? tr("Clear search and filter") : newText());
     m_emptyAct->setVisible(isFiltered() || mayCreate());
-}
-
-void ListScreen::loadTotals()
-{
-    const QString count = QStringLiteral("Σ  ") + tr("%1 rows").arg(formatCount(m_model->rowCount(), context().format()));
-    m_totals->setTotals(count, {});
-    const quint64 rows = static_cast<quint64>(m_model->rowCount());
-    readLater(
-        store(), this, [query = m_model->query()](Reader &reader) { return listTotals(reader, query); },
-        [this, count, rows](const Result<QHash<QString, qint64>> &totals) {
-            if (!totals || static_cast<quint64>(m_model->rowCount()) != rows)
-                return;
-            QHash<int, QString> sums;
-            const QStringList columns = m_model->columns();
-            for (int column = 0; column < columns.size(); ++column) {
-                const Field &field = m_model->fieldAt(column);
-                if (!totals->contains(field.name) || rows == 0)
-                    continue;
-                const qint64 sum = totals->value(field.name);
-                if (field.type == FieldType::Money)
-                    sums.insert(column, formatAmount(Money(sum, {}), context().format()));
-                else if (field.type == FieldType::Integer)
-                    sums.insert(column, formatCount(sum, context().format()));
-            }
-            m_totals->setTotals(count, sums);
-        });
-}
-
-void ListScreen::fitColumns()
-{
-    m_isFitted = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    const QFontMetrics metrics(theme::font(TextStyle::LabelStrong));
-    const int sample = qMin(m_model->rowCount(), 40);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 32;
-        for (int row = 0; row < sample; ++row)
-            width = qMax(width, m_table->itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
-        if (m_model->fieldAt(column).type == FieldType::Rate)
-            width = qMax(width, 120);
-        header->resizeSection(column, qBound(64, width, column == 0 ? 280 : 240));
-    }
+    m_emptyImport->setVisible(!isFiltered() && !store().isReadOnly() && context().program().importers.find(m_model->list().name));
 }
 
 RecordKey ListScreen::currentRecord() const
 {
-    const QModelIndex current = m_table ? m_table->currentIndex() : QModelIndex();
-    if (!current.isValid())
-        return {};
-    return {m_model->list().entity, m_model->idAt(current.row())};
+    return m_rows ? m_rows->current() : RecordKey();
 }
 
 void ListScreen::handleCurrentChanged()
 {
-    const RecordKey key = currentRecord();
-    m_current = key.id;
+    m_current = currentRecord().id;
     m_detailPause->start();
     Q_EMIT currentRecordChanged();
-    Q_EMIT statusChanged();
 }
 
 QString ListScreen::status() const
 {
-    const auto selected = m_table->selectionModel()->selectedRows().size();
-    if (selected > 1)
-        return tr("%1 of %2 rows selected").arg(formatCount(selected, context().format()), formatCount(m_model->rowCount(), context().format()));
-    return tr("%1 rows").arg(formatCount(m_model->rowCount(), context().format()));
+    return m_rows->status();
 }
 
 void ListScreen::refresh()

@@ -7,14 +7,13 @@
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 class QPushButton;
 
 namespace freehold {
 
+class ListTable;
 class RecordView;
-class TotalsBar;
 
 /// Any list of the catalogue with its detail pane: find, filter, sort, open, make, edit, delete, export.
 class ListScreen final : public Screen
@@ -37,21 +36,17 @@ public:
 private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFilterRow();
-    [[nodiscard]] QWidget *buildTable();
+    [[nodiscard]] QWidget *buildPages();
     [[nodiscard]] QWidget *buildEmptyPage();
     void addKeys();
     void applyFilter();
     void handleLoaded();
     void handleCurrentChanged();
     void updateState();
-    void loadTotals();
-    void fitColumns();
     void openCurrent();
     void editCurrent();
     void deleteCurrent();
     void exportTo(const QString &ending);
-    void copySelection();
-    void chooseColumns(const QPoint &position);
     void showMenu(const QPoint &position);
     void restoreCurrent();
     [[nodiscard]] bool mayCreate() const;
@@ -65,17 +60,16 @@ private:
     QLineEdit *m_filterLine = nullptr;
     QLabel *m_filterProblem = nullptr;
     QPushButton *m_new = nullptr;
-    QTableView *m_table = nullptr;
+    ListTable *m_rows = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_emptyIcon = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyAct = nullptr;
-    TotalsBar *m_totals = nullptr;
+    QPushButton *m_emptyImport = nullptr;
     RecordView *m_detail = nullptr;
     QTimer *m_searchPause;
     QTimer *m_detailPause;
     QUuid m_current;
-    bool m_isFitted = false;
 };
 
 } // namespace freehold

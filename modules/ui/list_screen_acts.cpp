@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/list_document.h"
 #include "store/plain_edits.h"
+#include "ui/file_question.h"
 #include "ui/icons.h"
 #include "ui/job.h"
 #include "ui/list_screen.h"
+#include "ui/list_table.h"
 #include "ui/record_actions.h"
 #include "ui/record_form.h"
 
-#include <QClipboard>
-#include <QFileDialog>
 #include <QFuture>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPointer>
 #include <QTableView>
@@ -84,51 +82,9 @@ void ListScreen::deleteCurrent()
     });
 }
 
-void ListScreen::copySelection()
-{
-    QStringList lines;
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells.append(m_model->index(row, column).data(Qt::DisplayRole).toString());
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    context().showMessage(tr("%n rows copied.", "", static_cast<int>(rows.size())));
-}
-
-void ListScreen::chooseColumns(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(tr("Columns"));
-    for (const Field &field : m_model->list().columns) {
-        QAction *action = menu->addAction(field.label.text());
-        action->setCheckable(true);
-        action->setChecked(m_model->columns().contains(field.name));
-        connect(action, &QAction::toggled, this, [this, name = field.name](bool isOn) {
-            QStringList names = m_model->columns();
-            names.removeAll(name);
-            if (isOn)
-                names.append(name);
-            if (names.isEmpty())
-                return;
-            m_model->setColumns(names);
-            fitColumns();
-            loadTotals();
-        });
-    }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
-}
-
 void ListScreen::exportTo(const QString &ending)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(title().toLower()),
-                                                      m_model->list().name + u'.' + ending, QStringLiteral("*.") + ending);
+    const QString path = askSavePath(this, tr("Export %1").arg(title().toLower()), fileNameOf(title()) + u'.' + ending);
     if (path.isEmpty())
         return;
     const auto written = std::make_shared<qint64>(0);
@@ -150,7 +106,7 @@ void ListScreen::exportTo(const QString &ending)
         [this, path, written](const Result<void> &done) {
             if (!done)
                 return context().showError(done.error());
-            context().showMessage(tr("%1 rows written to %2.").arg(formatCount(*written, context().format()), path));
+            context().showMessage(tr("%1 rows written to %2.").arg(formatCount(*written, context().format()), path), openFileAction(path));
         });
 }
 
@@ -181,8 +137,8 @@ void ListScreen::showMenu(const QPoint &position)
         connect(menu->addAction(iconOf(QStringLiteral("pencil")), tr("Edit…")), &QAction::triggered, this, &ListScreen::editCurrent);
         connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Delete")), &QAction::triggered, this, &ListScreen::deleteCurrent);
     }
-    connect(menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy rows")), &QAction::triggered, this, &ListScreen::copySelection);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    connect(menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy rows")), &QAction::triggered, m_rows, &ListTable::copySelection);
+    menu->popup(m_rows->view().viewport()->mapToGlobal(position));
 }
 
 } // namespace freehold

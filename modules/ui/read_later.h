@@ -4,8 +4,13 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
+#include <QMutex>
 #include <QPointer>
+#include <QSemaphore>
 #include <QThreadPool>
+
+#include <memory>
+#include <optional>
 
 namespace freehold {
 
@@ -25,6 +30,40 @@ void readLater(const Store &store, QObject *context, Body body, Then then)
                 then(std::move(result));
         });
     });
+}
+
+/// When an answer of readSoon() arrives.
+enum class Arrival { AtOnce, Later };
+
+/// As readLater(), but waits up to `patienceMs` for the answer: what comes in that time is handed to `then(Result, Arrival::AtOnce)`
+/// before this returns. So what is quick needs no state in between, and what is slow never holds the interface up for longer.
+template <typename Body, typename Then>
+void readSoon(const Store &store, QObject *context, int patienceMs, Body body, Then then)
+{
+    using Answer = decltype(store.read(std::move(body)));
+    struct Exchange {
+        QSemaphore ready;
+        QMutex mutex;
+        std::optional<Answer> answer;
+        bool isTaken = false;
+    };
+    const auto exchange = std::make_shared<Exchange>();
+    const QPointer<QObject> guard(context);
+    readThreads().start([exchange, guard, &store, body = std::move(body), then]() mutable {
+        Answer answer = store.read(std::move(body));
+        const QMutexLocker lock(&exchange->mutex);
+        exchange->answer = std::move(answer);
+        exchange->ready.release();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [exchange, guard, then = std::move(then)]() mutable {
+            if (guard && !std::exchange(exchange->isTaken, true))
+                then(*std::move(exchange->answer), Arrival::Later);
+        });
+    });
+    if (!exchange->ready.tryAcquire(1, patienceMs))
+        return;
+    const QMutexLocker lock(&exchange->mutex);
+    exchange->isTaken = true;
+    then(*std::move(exchange->answer), Arrival::AtOnce);
 }
 
 } // namespace freehold

@@ -6,6 +6,8 @@
 #include "ui/read_later.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
+#include <QSignalSpy>
 
 namespace freehold::testing {
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void refusesAFilterWithAnUnknownColumnAndKeepsItsRows();
     void followsARowThatIsAddedChangedAndDeleted();
     void showsAZeroAmountAsADash();
+    void neverWaitsForASlowReading();
+    void catchesUpWhenItIsWatchedAgain();
 
 private:
     static void addBranches(TestCompany &company, int count)
@@ -39,6 +43,21 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(!model.isLoading(), 10'000);
     }
+    /// Keeps every reading thread busy until it is released.
+    struct Jam {
+        QSemaphore gate;
+        Jam()
+        {
+            for (int thread = 0; thread < readThreads().maxThreadCount(); ++thread)
+                readThreads().start([this] { gate.acquire(); });
+        }
+        ~Jam() { release(); }
+        void release()
+        {
+            gate.release(readThreads().maxThreadCount());
+            readThreads().waitForDone();
+        }
+    };
     static QString cell(const ListModel &model, int row, int column = 0)
     {
         return model.index(row, column).data(Qt::DisplayRole).toString();
@@ -130,6 +149,45 @@ void TestListModel::showsAZeroAmountAsADash()
 
     QCOMPARE(cell(model, 0, column), u"–"_s);
     QCOMPARE(model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>(), Qt::AlignRight | Qt::AlignVCenter);
+    readThreads().waitForDone();
+}
+
+void TestListModel::neverWaitsForASlowReading()
+{
+    TestCompany company;
+    addBranches(company, 150);
+    Jam slow;
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    QVERIFY(model.isLoading());
+    QCOMPARE(model.rowCount(), 0);
+    slow.release();
+    waitFor(model);
+    QCOMPARE(model.rowCount(), 151);
+
+    Jam slowAgain;
+    QSignalSpy came(&model, &ListModel::dataChanged);
+    QVERIFY(cell(model, 120).isEmpty());
+    QVERIFY(model.idAt(120).isNull());
+    QVERIFY(came.isEmpty());
+    slowAgain.release();
+
+    QTRY_VERIFY(!came.isEmpty());
+    QCOMPARE(cell(model, 120), u"B00121"_s);
+}
+
+void TestListModel::catchesUpWhenItIsWatchedAgain()
+{
+    TestCompany company;
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    waitFor(model);
+    model.setWatched(false);
+
+    company.run(CreateRecord{u"branches"_s, {}, {{u"code"_s, u"A1"_s}, {u"name"_s, u"Airport"_s}}});
+    QCoreApplication::processEvents();
+    QCOMPARE(model.rowCount(), 1);
+    model.setWatched(true);
+
+    QTRY_COMPARE(model.rowCount(), 2);
     readThreads().waitForDone();
 }
 
