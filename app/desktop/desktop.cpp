@@ -7,11 +7,11 @@
 #include "org/company.h"
 #include "program_setup.h"
 #include "sample/sample_company.h"
+#include "ui/file_question.h"
 #include "ui/job.h"
 #include "ui/read_later.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -37,6 +37,15 @@ CompanyDoor doorOf(const Store &store)
     return door;
 }
 
+void comeForward(QWidget *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+    QApplication::alert(window);
+}
+
 } // namespace
 
 Desktop::Desktop(QObject *parent) : QObject(parent)
@@ -53,10 +62,45 @@ Desktop::~Desktop()
 
 Result<MainWindow *> Desktop::open(const QString &path)
 {
+    if (MainWindow *window = windowOf(path)) {
+        comeForward(window);
+        return window;
+    }
     Result<std::unique_ptr<Store>> store = openCompany(m_program, {.path = path});
-    if (!store && store.error().code == ErrorCode::ReadOnly)
+    QString reason;
+    if (!store && store.error().code == ErrorCode::ReadOnly) {
+        reason = store.error().text;
         store = openCompany(m_program, {.path = path, .isReadOnly = true});
-    return show(std::move(store));
+    }
+    return show(std::move(store), reason);
+}
+
+void Desktop::openAll(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const Result<MainWindow *> opened = open(path);
+        if (opened)
+            continue;
+        showStart();
+        StartWindow::tell(m_start, opened.error());
+    }
+    if (!paths.isEmpty())
+        return;
+    m_windows.removeAll(nullptr);
+    if (m_windows.isEmpty())
+        showStart();
+    else
+        comeForward(m_windows.last());
+}
+
+MainWindow *Desktop::windowOf(const QString &path) const
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window && !real.isEmpty() && QFileInfo(window->store().path()).canonicalFilePath() == real)
+            return window;
+    }
+    return nullptr;
 }
 
 Result<MainWindow *> Desktop::create(const QString &path, const QString &name, const QString &country)
@@ -64,14 +108,16 @@ Result<MainWindow *> Desktop::create(const QString &path, const QString &name, c
     return show(createCompany(m_program, {.path = path}, {.name = name, .country = country, .more = {}}));
 }
 
-Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store)
+Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason)
 {
     if (!store)
         return store.error();
     remember((*store)->path());
     CompanyDoor door = doorOf(**store);
+    door.readOnlyReason = readOnlyReason;
     auto *window = new MainWindow(m_program, m_screens, std::move(store).value(), std::move(door));
     window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
     new Housekeeping(window->store(), window);
     connect(window, &MainWindow::newCompanyWanted, this, &Desktop::showStart);
     connect(window, &MainWindow::openWanted, this, [this, window] { askToOpen(window); });
@@ -103,7 +149,7 @@ void Desktop::openSample(QWidget *owner, const QString &path)
 
 void Desktop::askToOpen(QWidget *owner)
 {
-    const QString path = QFileDialog::getOpenFileName(owner, tr("Open company"), {}, tr("Companies (*.freehold);;All files (*)"));
+    const QString path = askOpenPath(owner, tr("Open company"), tr("Companies (*.freehold);;All files (*)"));
     if (path.isEmpty())
         return;
     const Result<MainWindow *> opened = open(path);

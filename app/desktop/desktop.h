@@ -20,20 +20,25 @@ public:
 
     [[nodiscard]] const Program &program() const { return m_program; }
     /// Opens the company's window; of a file another process writes, for reading. The Error of opening otherwise.
+    /// A company that has a window already is shown in it.
     Result<MainWindow *> open(const QString &path);
+    /// Opens what a start of the program names; shows the newest window, or the start window, when it names nothing.
+    void openAll(const QStringList &paths);
     Result<MainWindow *> create(const QString &path, const QString &name, const QString &country);
     /// Makes the sample company at the path, or opens the one there, without blocking the interface.
     void openSample(QWidget *owner, const QString &path);
     void showStart();
 
 private:
-    Result<MainWindow *> show(Result<std::unique_ptr<Store>> store);
+    Result<MainWindow *> show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason = {});
+    [[nodiscard]] MainWindow *windowOf(const QString &path) const;
     void askToOpen(QWidget *owner);
     void remember(const QString &path);
 
     Program m_program;
     ScreenRegistry m_screens;
     QPointer<StartWindow> m_start;
+    QList<QPointer<MainWindow>> m_windows;
 };
 
 } // namespace freehold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 
+#include "desktop/instance_door.h"
 #include "desktop/journey.h"
 
 #include <QApplication>
@@ -43,12 +44,12 @@ int main(int argc, char *argv[])
     Desktop desktop;
     if (line.isSet(u"journey"_s) || line.isSet(u"shots"_s))
         return walk(desktop, line);
-    if (!line.positionalArguments().isEmpty()) {
-        const Result<MainWindow *> opened = desktop.open(line.positionalArguments().first());
-        if (opened)
-            return QApplication::exec();
-        std::fprintf(stderr, "%s\n", qUtf8Printable(opened.error().text));
-    }
-    desktop.showStart();
+    const QStringList files = line.positionalArguments();
+    InstanceDoor door;
+    if (door.handOver(files))
+        return 0;
+    door.open();
+    QObject::connect(&door, &InstanceDoor::knocked, &desktop, &Desktop::openAll);
+    desktop.openAll(files);
     return QApplication::exec();
 }

@@ -167,6 +167,7 @@ void TestIncludes::leavesAnInnocentLineAlone_data()
     row("its own module", cpp, spdx + u"#include \"crm/entities/party.h\"\n#include \"planted.moc\"\n"_s);
     row("an action, which is no widget", cpp, spdx + u"#include <QAction>\n#include <QImage>\n"_s);
     row("sql in the store", u"modules/store/x.cpp"_s, spdx + u"#include <QSqlQuery>\nrun(\"COMMIT\");\n"_s);
+    row("local socket in the desktop", u"app/desktop/x.cpp"_s, spdx + u"#include <QLocalSocket>\n"_s);
     row("network in sync", u"modules/sync/x.cpp"_s, spdx + u"#include <QNetworkReply>\n"_s);
     row("an include in a comment", cpp, spdx + u"// #include \"sync/outbox.h\"\n/*\n#include <QSqlQuery>\n*/\n"_s);
     row("begin in a comment", cpp, spdx + u"int a = 1'000; // BEGIN of it\nint b = 2'0;\n"_s);
