@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cell_format.h"
 
-#include <QTime>
+#include "exchange/plain_cell.h"
+#include "exchange/sheet_row.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace freehold {
@@ -24,8 +27,10 @@ struct FormatLetters {
 
 bool isElapsedMark(QStringView mark)
 {
-    return !mark.isEmpty() && (mark.count(u'h', Qt::CaseInsensitive) == mark.size() || mark.count(u'm', Qt::CaseInsensitive) == mark.size()
-                               || mark.count(u's', Qt::CaseInsensitive) == mark.size());
+    return !mark.isEmpty()
+           && (mark.count(u'h', Qt::CaseInsensitive) == mark.size()
+               || mark.count(u'm', Qt::CaseInsensitive) == mark.size()
+               || mark.count(u's', Qt::CaseInsensitive) == mark.size());
 }
 
 FormatLetters lettersOfFormat(QStringView code)
@@ -144,25 +149,89 @@ bool isPlainAlready(QByteArrayView written)
         else if (c < '0' || c > '9')
             return false;
     }
-    const bool hasLeadingZero = first < written.size() && written.at(first) == '0';
+    const bool isZero = first == 0 && written.size() == 1;
+    const bool hasLeadingZero = first < written.size() && written.at(first) == '0' && !isZero && point != first + 1;
     const bool hasLooseZero = point >= 0 && written.endsWith('0');
-    return written.size() > first && written.size() - first <= kSpreadsheetDigits && !hasLeadingZero && !hasLooseZero && point != first
-        && point != written.size() - 1;
+    return written.size() > first && written.size() - first <= kSpreadsheetDigits && !hasLeadingZero && !hasLooseZero
+           && point != first && point != written.size() - 1;
 }
 
-QString clockText(qint64 seconds)
+/// A time of day or a duration: "07:05:09", "36:30:00".
+class ClockText
 {
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600, 2, 10, QLatin1Char('0')).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
+public:
+    explicit ClockText(qint64 seconds)
+    {
+        if (seconds < 10 * 3600)
+            *m_end++ = '0';
+        m_end = std::to_chars(m_end, m_letters.data() + m_letters.size(), seconds / 3600).ptr;
+        putTwo(seconds / 60 % 60);
+        putTwo(seconds % 60);
+    }
+
+    [[nodiscard]] QByteArrayView letters() const { return {m_letters.data(), m_end - m_letters.data()}; }
+
+private:
+    void putTwo(qint64 number)
+    {
+        *m_end++ = ':';
+        *m_end++ = static_cast<char>('0' + number / 10);
+        *m_end++ = static_cast<char>('0' + number % 10);
+    }
+
+    std::array<char, 32> m_letters{};
+    char *m_end = m_letters.data();
+};
 
 QDate dateOfSerial(qint64 day, bool is1904)
 {
+    static const qint64 first1904 = QDate(1904, 1, 1).toJulianDay();
+    static const qint64 first1900 = QDate(1899, 12, 30).toJulianDay();
     if (is1904)
-        return QDate(1904, 1, 1).addDays(day);
+        return QDate::fromJulianDay(first1904 + day);
     if (day < 1 || day == kFalseLeapDay)
         return {};
-    return QDate(1899, 12, day < kFalseLeapDay ? 31 : 30).addDays(day);
+    return QDate::fromJulianDay(first1900 + day + (day < kFalseLeapDay ? 1 : 0));
+}
+
+/// Makes the cell that of a date or time; false if the number can be none.
+bool fillTime(SheetCell &cell, double serial, CellFormat format, bool is1904)
+{
+    if (serial < 0 || serial >= double(kLastSerial + 1))
+        return false;
+    const auto seconds = static_cast<qint64>(std::llround(serial * double(kSecondsPerDay)));
+    const qint64 day = seconds / kSecondsPerDay;
+    const qint64 rest = seconds % kSecondsPerDay;
+    if (format == CellFormat::Elapsed || (format == CellFormat::Time && day == 0)) {
+        cell.kind = SheetCell::Kind::Time;
+        refill(cell.text, ClockText(seconds).letters());
+        return true;
+    }
+    const QDate date = dateOfSerial(day, is1904);
+    static const QDate last(9999, 12, 31);
+    if (!date.isValid() || date > last)
+        return false;
+    cell.kind = SheetCell::Kind::Date;
+    cell.date = date;
+    std::array<char, 48> letters{};
+    char *end = putIsoDate(letters.data(), date);
+    if (rest != 0) {
+        const ClockText clock(rest);
+        *end++ = 'T';
+        end = std::copy(clock.letters().begin(), clock.letters().end(), end);
+    }
+    refill(cell.text, QByteArrayView(letters.data(), end - letters.data()));
+    return true;
+}
+
+/// The value of a number in its ordinary spelling; nothing for others.
+std::optional<double> quickDouble(QByteArrayView written)
+{
+    double number = 0;
+    const bool startsWithDigit = !written.isEmpty() && written.front() >= '0' && written.front() <= '9';
+    if (!startsWithDigit || std::from_chars(written.begin(), written.end(), number).ptr != written.end())
+        return std::nullopt;
+    return number;
 }
 
 } // namespace
@@ -208,30 +277,33 @@ std::optional<QString> plainNumber(QByteArrayView written)
     return composePlain(*number);
 }
 
+bool fillNumber(SheetCell &cell, QByteArrayView written, CellFormat format, bool is1904)
+{
+    const bool isTime = format != CellFormat::Plain && format != CellFormat::Percent;
+    if (isTime) {
+        const std::optional<double> serial = quickDouble(written);
+        if (serial && fillTime(cell, *serial, format, is1904))
+            return true;
+    }
+    if (isPlainAlready(written)) {
+        refill(cell.text, written);
+    } else {
+        std::optional<QString> plain = plainNumber(written);
+        if (!plain)
+            return false;
+        cell.text = std::move(*plain);
+    }
+    cell.kind = SheetCell::Kind::Number;
+    cell.isPercent = format == CellFormat::Percent;
+    if (isTime)
+        fillTime(cell, cell.text.toDouble(), format, is1904);
+    return true;
+}
+
 SheetCell cellFromNumber(const QString &plain, CellFormat format, bool is1904)
 {
-    SheetCell cell{plain, SheetCell::Kind::Number, std::nullopt, format == CellFormat::Percent};
-    if (format == CellFormat::Plain || format == CellFormat::Percent)
-        return cell;
-    const double serial = plain.toDouble();
-    if (serial < 0 || serial >= double(kLastSerial + 1))
-        return cell;
-    const auto seconds = static_cast<qint64>(std::llround(serial * double(kSecondsPerDay)));
-    const qint64 day = seconds / kSecondsPerDay;
-    const qint64 rest = seconds % kSecondsPerDay;
-    if (format == CellFormat::Elapsed || (format == CellFormat::Time && day == 0)) {
-        cell.kind = SheetCell::Kind::Time;
-        cell.text = clockText(seconds);
-        return cell;
-    }
-    const QDate date = dateOfSerial(day, is1904);
-    if (!date.isValid() || date.year() > 9999)
-        return cell;
-    cell.kind = SheetCell::Kind::Date;
-    cell.date = date;
-    cell.text = date.toString(Qt::ISODate);
-    if (rest != 0)
-        cell.text += QLatin1Char('T') + clockText(rest);
+    SheetCell cell;
+    fillNumber(cell, plain.toLatin1(), format, is1904);
     return cell;
 }
 

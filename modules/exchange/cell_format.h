@@ -20,6 +20,9 @@ CellFormat builtInCellFormat(int id);
 /// holds ("0.1"); whole numbers keep up to 18 digits. Nothing if it is no number.
 std::optional<QString> plainNumber(QByteArrayView written);
 
+/// Makes an empty cell that of a number as XLSX writes it and its format; false if it is no number. See cellFromNumber.
+bool fillNumber(SheetCell &cell, QByteArrayView written, CellFormat format, bool is1904);
+
 /// The cell for a stored number and its format. Serial days count from 1 = 1900-01-01 with the day 60 that never was, or
 /// from 0 = 1904-01-01; numbers outside 1900 to 9999 stay numbers.
 SheetCell cellFromNumber(const QString &plain, CellFormat format, bool is1904);

@@ -14,18 +14,22 @@
 namespace freehold {
 namespace {
 
-constexpr qint64 kCsvChunk = 1024 * 1024;
+constexpr qint64 kCsvChunk = 128 * 1024; ///< small enough for the processor to keep at hand
 constexpr qint64 kCsvSample = 64 * 1024;
 
 Result<void> openCsvFile(QFile &file, const SheetLimits &limits)
 {
     if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound,
-                     text("Import", "%1 cannot be opened. Check that the file is there and that you may read it.").arg(file.fileName()), {}};
+                     text("Import", "%1 cannot be opened. Check that the file is there and that you may read it.")
+                         .arg(file.fileName()),
+                     {}};
     if (file.size() > limits.csvBytes)
-        return Error{ErrorCode::Limit,
-                     text("Import", "The file is larger than %1. Split it into smaller files and import them one after another.")
-                         .arg(QLocale().formattedDataSize(limits.csvBytes)), {}};
+        return Error{
+            ErrorCode::Limit,
+            text("Import", "The file is larger than %1. Split it into smaller files and import them one after another.")
+                .arg(QLocale().formattedDataSize(limits.csvBytes)),
+            {}};
     return {};
 }
 
@@ -67,28 +71,32 @@ class CsvFileReader
 public:
     CsvFileReader(const CsvShape &shape, const SheetOptions &options, const SheetRowSink &sink)
         : m_parser(shape.delimiter, options.limits,
-                   [this, shape, skipThrough = options.skipThrough, &sink](qint64 number, const QList<SheetCell> &cells) -> Result<void> {
+                   [this, shape, skipThrough = options.skipThrough,
+                    &sink](qint64 number, const QList<SheetCell> &cells) -> Result<void> {
                        if (number <= skipThrough || (number == 1 && shape.hasSeparatorLine))
                            return {};
                        ++m_summary.rows;
                        return sink(number, cells);
                    })
-    {
-    }
+    {}
 
     Result<SheetSummary> read(QFile &file, TextDecoder &decoder, const Progress &progress)
     {
+        QByteArray bytes(kCsvChunk, Qt::Uninitialized);
+        const qint64 size = file.size();
         while (true) {
-            const QByteArray bytes = file.read(kCsvChunk);
-            if (bytes.isEmpty())
+            const qint64 got = file.read(bytes.data(), bytes.size());
+            if (got <= 0)
                 break;
-            if (Result<void> fed = m_parser.feed(decoder.decode(bytes)); !fed)
+            if (Result<void> fed = m_parser.feed(decoder.decode(QByteArrayView(bytes).first(got))); !fed)
                 return fed.error();
-            if (progress && !progress(file.pos(), file.size()))
+            if (progress && !progress(file.pos(), size))
                 return Error{ErrorCode::Cancelled, text("Import", "The import was stopped."), {}};
         }
         if (file.error() != QFileDevice::NoError)
-            return Error{ErrorCode::Trouble, text("Import", "Reading %1 stopped: %2.").arg(file.fileName(), file.errorString()), {}};
+            return Error{ErrorCode::Trouble,
+                         text("Import", "Reading %1 stopped: %2.").arg(file.fileName(), file.errorString()),
+                         {}};
         if (Result<void> fed = m_parser.feed(decoder.finish()); !fed)
             return fed.error();
         if (Result<void> ended = m_parser.finish(); !ended)
@@ -137,7 +145,8 @@ Result<CsvShape> detectCsv(const QString &path, const SheetOptions &options)
         return opened.error();
 
     CsvShape shape;
-    const EncodingGuess guess = options.encoding.isEmpty() ? guessEncoding(file) : givenEncoding(file, options.encoding);
+    const EncodingGuess guess =
+        options.encoding.isEmpty() ? guessEncoding(file) : givenEncoding(file, options.encoding);
     shape.encoding = guess.name;
     shape.isEncodingSure = guess.isSure;
     shape.markBytes = guess.markBytes;
@@ -145,14 +154,15 @@ Result<CsvShape> detectCsv(const QString &path, const SheetOptions &options)
     if (!decoder)
         return Error{ErrorCode::Unsupported,
                      text("Import", "The encoding %1 is not known here. Choose another, or save the file as UTF-8.")
-                         .arg(QString::fromLatin1(shape.encoding)), {}};
+                         .arg(QString::fromLatin1(shape.encoding)),
+                     {}};
 
     file.seek(shape.markBytes);
     const QString sample = decoder->decode(file.read(kCsvSample));
     const QChar named = separatorLine(sample);
     shape.hasSeparatorLine = !named.isNull();
     shape.delimiter = !options.delimiter.isNull() ? options.delimiter
-        : !named.isNull()                         ? named
+                      : !named.isNull()           ? named
                                                   : guessDelimiter(sample, file.atEnd());
     return shape;
 }
@@ -165,21 +175,25 @@ Result<SheetSummary> readCsv(const QString &path, const CsvShape &shape, const S
         return opened.error();
     std::optional<TextDecoder> decoder = TextDecoder::forEncoding(shape.encoding);
     if (!decoder)
-        return Error{ErrorCode::Unsupported, text("Import", "The encoding %1 is not known here. Choose another, or save the file as UTF-8.")
-                                                 .arg(QString::fromLatin1(shape.encoding)), {}};
+        return Error{ErrorCode::Unsupported,
+                     text("Import", "The encoding %1 is not known here. Choose another, or save the file as UTF-8.")
+                         .arg(QString::fromLatin1(shape.encoding)),
+                     {}};
     file.seek(shape.markBytes);
     return CsvFileReader(shape, options, sink).read(file, *decoder, progress);
 }
 
 CsvParser::CsvParser(QChar delimiter, const SheetLimits &limits, SheetRowSink sink)
-    : m_delimiter(delimiter), m_limits(limits), m_sink(std::move(sink))
-{
-}
+    : m_delimiter(delimiter), m_limits(limits), m_sink(std::move(sink)),
+      m_marks({delimiter.unicode(), u'"', u'\n', u'\r'})
+{}
 
 Result<void> CsvParser::feed(QStringView text)
 {
+    m_text = text;
+    m_marks.begin(text);
     for (qsizetype i = 0; i < text.size() && !m_error;)
-        i = m_state == State::Quoted ? takeQuoted(text, i) : takePlain(text, i);
+        i = m_state == State::Quoted ? takeQuoted(i) : takePlain(i);
     return m_error ? Result<void>(*m_error) : Result<void>();
 }
 
@@ -187,114 +201,173 @@ Result<void> CsvParser::finish()
 {
     if (!m_error && m_state == State::Quoted)
         fail(ErrorCode::InvalidInput,
-             text("Import", "The quotation mark opened in line %1 is never closed. Close it or remove it, and import again.").arg(m_quoteLine));
-    if (!m_error && (m_state != State::CellStart || !m_cells.isEmpty()))
-        endRecord();
+             text("Import",
+                  "The quotation mark opened in line %1 is never closed. Close it or remove it, and import again.")
+                 .arg(m_quoteLine));
+    if (!m_error && (m_state != State::CellStart || m_cells.count() > 0))
+        endRecord(m_cell);
     return m_error ? Result<void>(*m_error) : Result<void>();
 }
 
-qsizetype CsvParser::takePlain(QStringView text, qsizetype from)
+bool CsvParser::endsCell(qsizetype at) const
 {
-    const QChar first = text.at(from);
-    if (std::exchange(m_isAfterCr, false) && first == u'\n')
-        return from + 1;
-    if (first == u'"' && m_state == State::CellStart) {
-        m_state = State::Quoted;
-        m_quoteLine = m_line;
-        return from + 1;
-    }
-    if (first == u'"' && m_state == State::QuoteInQuoted) {
-        append(text.sliced(from, 1));
-        m_state = State::Quoted;
-        return from + 1;
-    }
-
-    qsizetype end = from;
-    while (end < text.size() && text.at(end) != m_delimiter && text.at(end) != u'\n' && text.at(end) != u'\r')
-        ++end;
-    if (end > from) {
-        append(text.sliced(from, end - from));
-        m_state = State::Plain;
-    }
-    if (end == text.size())
-        return end;
-    if (text.at(end) == m_delimiter) {
-        endCell();
-    } else {
-        endRecord();
-        ++m_line;
-        m_recordLine = m_line;
-        m_isAfterCr = text.at(end) == u'\r';
-    }
-    return end + 1;
+    const QChar c = m_text.at(at);
+    return c == m_delimiter || c == u'\n' || c == u'\r';
 }
 
-qsizetype CsvParser::takeQuoted(QStringView text, qsizetype from)
+/// Whether this is the line feed of a line end that a carriage return began.
+bool CsvParser::passAfterReturn(QChar c)
 {
-    if (std::exchange(m_isAfterCr, false) && text.at(from) == u'\n')
+    m_isAfterCr = false;
+    return c == u'\n';
+}
+
+qsizetype CsvParser::takePlain(qsizetype from)
+{
+    const QChar first = m_text.at(from);
+    if (m_isAfterCr && passAfterReturn(first))
         return from + 1;
-    qsizetype end = from;
-    while (end < text.size() && text.at(end) != u'"' && text.at(end) != u'\n' && text.at(end) != u'\r')
-        ++end;
-    append(text.sliced(from, end - from));
-    if (end == text.size())
+    if (first == u'"' && m_state == State::CellStart)
+        return takeOpeningQuote(from);
+    if (first == u'"' && m_state == State::QuoteInQuoted) {
+        append(m_text.sliced(from, 1));
+        m_state = State::Quoted;
+        return from + 1;
+    }
+
+    qsizetype end = m_marks.next(from);
+    while (end < m_text.size() && m_text.at(end) == u'"' && m_delimiter != u'"')
+        end = m_marks.next(end + 1);
+    const QStringView run = m_text.sliced(from, end - from);
+    if (m_state == State::CellStart && end < m_text.size()) {
+        checkLength(run.size());
+        return takeEnd(end, run);
+    }
+    if (!run.isEmpty()) {
+        append(run);
+        m_state = State::Plain;
+    }
+    return end == m_text.size() ? end : takeEnd(end, m_cell);
+}
+
+qsizetype CsvParser::takeOpeningQuote(qsizetype from)
+{
+    m_state = State::Quoted;
+    m_quoteLine = m_line;
+    qsizetype close = m_marks.next(from + 1);
+    while (close < m_text.size() && m_text.at(close) == m_delimiter)
+        close = m_marks.next(close + 1);
+    const bool isWhole = close + 1 < m_text.size() && m_text.at(close) == u'"' && endsCell(close + 1);
+    if (!isWhole)
+        return from + 1;
+    const QStringView cell = m_text.sliced(from + 1, close - from - 1);
+    checkLength(cell.size());
+    return takeEnd(close + 1, cell);
+}
+
+qsizetype CsvParser::takeQuoted(qsizetype from)
+{
+    if (m_isAfterCr && passAfterReturn(m_text.at(from)))
+        return from + 1;
+    qsizetype end = m_marks.next(from);
+    while (end < m_text.size() && m_text.at(end) == m_delimiter)
+        end = m_marks.next(end + 1);
+    append(m_text.sliced(from, end - from));
+    if (end == m_text.size())
         return end;
-    if (text.at(end) == u'"') {
+    if (m_text.at(end) == u'"') {
         m_state = State::QuoteInQuoted;
     } else {
         append(u"\n");
         ++m_line;
-        m_isAfterCr = text.at(end) == u'\r';
+        m_isAfterCr = m_text.at(end) == u'\r';
     }
     return end + 1;
 }
 
-void CsvParser::append(QStringView run)
+/// What stands at `at` ends the cell, which is all of `cell`.
+qsizetype CsvParser::takeEnd(qsizetype at, QStringView cell)
 {
-    if (m_cell.size() + run.size() > m_limits.cellCharacters) {
-        fail(ErrorCode::Limit, m_state == State::Quoted
-                 ? freehold::text("Import", "The cell that begins in line %1 is longer than %2 characters. Check that its quotation mark is closed.")
-                       .arg(m_quoteLine).arg(m_limits.cellCharacters)
-                 : freehold::text("Import", "A cell in line %1 is longer than %2 characters. Shorten it, or check that this is a table.")
-                       .arg(m_line).arg(m_limits.cellCharacters));
-        return;
+    const QChar end = m_text.at(at);
+    if (end == m_delimiter) {
+        endCell(cell);
+        return at + 1;
     }
-    m_cell.append(run);
+    endRecord(cell);
+    ++m_line;
+    m_recordLine = m_line;
+    if (end != u'\r')
+        return at + 1;
+    const bool isWhole = at + 1 < m_text.size();
+    m_isAfterCr = !isWhole;
+    return isWhole && m_text.at(at + 1) == u'\n' ? at + 2 : at + 1;
 }
 
-void CsvParser::endCell()
+void CsvParser::append(QStringView run)
+{
+    checkLength(m_cell.size() + run.size());
+    if (!m_error)
+        m_cell.append(run);
+}
+
+void CsvParser::refuseLength()
+{
+    fail(ErrorCode::Limit,
+         m_state == State::Quoted
+             ? freehold::text("Import", "The cell that begins in line %1 is longer than %2 characters. Check that its "
+                                        "quotation mark is closed.")
+                   .arg(m_quoteLine)
+                   .arg(m_limits.cellCharacters)
+             : freehold::text(
+                   "Import",
+                   "A cell in line %1 is longer than %2 characters. Shorten it, or check that this is a table.")
+                   .arg(m_line)
+                   .arg(m_limits.cellCharacters));
+}
+
+/// `cell` may be m_cell itself.
+void CsvParser::endCell(QStringView cell)
 {
     m_state = State::CellStart;
     if (m_error)
         return;
-    if (m_cells.size() >= m_limits.columns) {
-        fail(ErrorCode::Limit, text("Import", "Line %1 has more than %2 columns. Remove the columns that are not needed, or choose another separator.")
-                                   .arg(m_recordLine).arg(m_limits.columns));
+    if (m_cells.count() >= m_limits.columns) {
+        fail(ErrorCode::Limit, text("Import", "Line %1 has more than %2 columns. Remove the columns that are not "
+                                              "needed, or choose another separator.")
+                                   .arg(m_recordLine)
+                                   .arg(m_limits.columns));
         return;
     }
-    SheetCell cell;
-    cell.kind = m_cell.isEmpty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text;
-    cell.text = withoutFormulaGuard(std::exchange(m_cell, QString()));
-    m_cells.append(std::move(cell));
+    SheetCell &taken = m_cells.add();
+    refill(taken.text, cell);
+    if (!cell.isEmpty()) {
+        taken.kind = SheetCell::Kind::Text;
+        if (cell.front() == u'\'')
+            taken.text = withoutFormulaGuard(taken.text);
+    }
+    if (!m_cell.isEmpty())
+        m_cell.resize(0);
 }
 
-void CsvParser::endRecord()
+void CsvParser::endRecord(QStringView lastCell)
 {
-    if (m_cells.isEmpty() && m_cell.isEmpty()) {
+    if (m_cells.count() == 0 && lastCell.isEmpty()) {
         m_state = State::CellStart;
         return;
     }
-    endCell();
+    endCell(lastCell);
     if (m_error)
         return;
     if (++m_rows > m_limits.rows) {
-        fail(ErrorCode::Limit, text("Import", "The file has more than %1 rows: it was read up to line %2. Split it into smaller files.")
-                                   .arg(m_limits.rows).arg(m_recordLine));
+        fail(ErrorCode::Limit,
+             text("Import", "The file has more than %1 rows: it was read up to line %2. Split it into smaller files.")
+                 .arg(m_limits.rows)
+                 .arg(m_recordLine));
         return;
     }
-    if (Result<void> taken = m_sink(m_recordLine, m_cells); !taken)
+    if (Result<void> taken = m_sink(m_recordLine, m_cells.finished()); !taken)
         m_error = taken.error();
-    m_cells.resize(0);
+    m_cells.clear();
 }
 
 void CsvParser::fail(ErrorCode code, const QString &sentence)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/sheet.h"
+#include "exchange/letter_marks.h"
+#include "exchange/sheet_row.h"
 
 #include <QStringView>
 
@@ -11,7 +12,7 @@ namespace freehold {
 struct CsvShape {
     QByteArray encoding;
     bool isEncodingSure = true;
-    qint64 markBytes = 0;          ///< byte order mark to pass over
+    qint64 markBytes = 0; ///< byte order mark to pass over
     QChar delimiter = u',';
     bool hasSeparatorLine = false; ///< the first line is Excel's "sep=;" and no row
 };
@@ -46,24 +47,36 @@ public:
 private:
     enum class State { CellStart, Plain, Quoted, QuoteInQuoted };
 
-    qsizetype takePlain(QStringView text, qsizetype from);
-    qsizetype takeQuoted(QStringView text, qsizetype from);
+    [[nodiscard]] bool endsCell(qsizetype at) const;
+    bool passAfterReturn(QChar c);
+    qsizetype takePlain(qsizetype from);
+    qsizetype takeOpeningQuote(qsizetype from);
+    qsizetype takeQuoted(qsizetype from);
+    qsizetype takeEnd(qsizetype at, QStringView cell);
     void append(QStringView run);
-    void endCell();
-    void endRecord();
+    void checkLength(qsizetype letters)
+    {
+        if (letters > m_limits.cellCharacters)
+            refuseLength();
+    }
+    void refuseLength();
+    void endCell(QStringView cell);
+    void endRecord(QStringView lastCell);
     void fail(ErrorCode code, const QString &sentence);
 
     QChar m_delimiter;
     SheetLimits m_limits;
     SheetRowSink m_sink;
+    QStringView m_text; ///< the piece at hand
+    LetterMarks m_marks;
     State m_state = State::CellStart;
     bool m_isAfterCr = false;
     qint64 m_line = 1;
     qint64 m_recordLine = 1;
     qint64 m_quoteLine = 0;
     qint64 m_rows = 0;
-    QString m_cell;
-    QList<SheetCell> m_cells;
+    QString m_cell; ///< the cell so far, when it is not taken in one
+    SheetRowCells m_cells;
     std::optional<Error> m_error;
 };
 

@@ -6,6 +6,9 @@
 #include "exchange/document_cells.h"
 #include "exchange/text_output.h"
 
+#include <array>
+#include <string_view>
+
 namespace freehold {
 namespace {
 
@@ -22,8 +25,8 @@ bool startsLikeAFormula(QStringView text)
     // Invisible format characters (byte order mark, zero width space) hide a formula from a plain look at the first letter.
     while (!text.isEmpty() && text.front().category() == QChar::Other_Format)
         text = text.sliced(1);
-    static const QString starters = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    return !text.isEmpty() && (starters.contains(text.front()) || text.front().isNull());
+    constexpr std::u16string_view starters = u"=+-@\t\r\n＝＋－＠";
+    return !text.isEmpty() && (starters.find(text.front().unicode()) != starters.npos || text.front().isNull());
 }
 
 bool isAsciiDigit(QChar c)
@@ -49,6 +52,11 @@ bool isPlainSignedNumber(QStringView text)
     return digits > 0 && points <= 1;
 }
 
+bool isPhoneSeparator(QChar c)
+{
+    return c == QLatin1Char(' ') || c == QLatin1Char('-') || c == QLatin1Char('(') || c == QLatin1Char(')');
+}
+
 /// "+91 98765-43210": a plus, then 7 to 15 digits with the usual separators, no two signs in a row.
 bool isPhoneNumber(QStringView text)
 {
@@ -59,58 +67,110 @@ bool isPhoneNumber(QStringView text)
     for (const QChar c : text.sliced(1)) {
         if (isAsciiDigit(c))
             ++digits;
-        else if (!QStringLiteral(" -()").contains(c) || (c == QLatin1Char('-') && !isAsciiDigit(previous)))
+        else if (!isPhoneSeparator(c) || (c == QLatin1Char('-') && !isAsciiDigit(previous)))
             return false;
         previous = c;
     }
     return digits >= 7 && digits <= 15 && isAsciiDigit(previous);
 }
 
-bool wantsCsvQuotes(QStringView field)
+bool wantsCsvGuard(QStringView text)
 {
-    return std::any_of(field.begin(), field.end(), [](QChar c) {
-        return c == QLatin1Char('"') || c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
-    });
+    return startsLikeAFormula(text) && !isPlainSignedNumber(text) && !isPhoneNumber(text);
 }
 
-void appendCsvUtf8(QByteArray &out, QStringView text)
+/// 1: asks for quotes around the field; 2: does not stand for itself in UTF-8.
+constexpr std::array<quint8, 256> csvLetters = [] {
+    std::array<quint8, 256> letters{};
+    letters['"'] = letters[','] = letters['\n'] = letters['\r'] = 1;
+    for (size_t i = 0x80; i < letters.size(); ++i)
+        letters[i] = 2;
+    return letters;
+}();
+
+/// Copies the field and says what its letters ask for together; with 2 among it the copy is of no use.
+int copyCsvAscii(QStringView field, char *out)
 {
-    const qsizetype from = out.size();
-    out.resize(from + text.size());
-    char *target = out.data() + from;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            out.resize(from);
-            out += text.toUtf8();
-            return;
-        }
-        *target++ = static_cast<char>(c.unicode());
+    int asks = 0;
+    for (const QChar c : field) {
+        asks |= csvLetters[std::min<size_t>(c.unicode(), 0xFF)];
+        *out++ = static_cast<char>(c.unicode());
+    }
+    return asks;
+}
+
+char csvByte(QChar c)
+{
+    return static_cast<char>(c.unicode());
+}
+
+char csvByte(char c)
+{
+    return c;
+}
+
+template <typename Letters>
+char *putCsvQuoted(char *out, bool isGuarded, Letters letters)
+{
+    *out++ = '"';
+    if (isGuarded)
+        *out++ = '\'';
+    for (const auto letter : letters) {
+        const char c = csvByte(letter);
+        if (c == '"')
+            *out++ = '"';
+        *out++ = c;
+    }
+    *out++ = '"';
+    return out;
+}
+
+void putCsvField(TextOutput &out, QStringView field, bool isGuarded)
+{
+    // At worst every letter takes three bytes of UTF-8 or two of a doubled quotation mark, within a pair of them.
+    char *const start = out.room(3 * field.size() + 3);
+    char *const letters = isGuarded ? start + 1 : start;
+    *start = '\''; // overwritten if there is no need of it
+    const int asks = copyCsvAscii(field, letters);
+    if (asks == 0)
+        return out.took(letters + field.size());
+    if (asks == 1)
+        return out.took(putCsvQuoted(start, isGuarded, field));
+    const QByteArray utf8 = field.toUtf8();
+    if ((asks & 1) != 0)
+        return out.took(putCsvQuoted(start, isGuarded, QByteArrayView(utf8)));
+    out.took(std::copy(utf8.begin(), utf8.end(), letters));
+}
+
+void putCsvCell(TextOutput &out, const QVariant &cell)
+{
+    const CellType type = cellTypeOf(cell);
+    if (type == CellType::Text) {
+        const auto &words = cellContent<QString>(cell);
+        putCsvField(out, words, wantsCsvGuard(words));
+    } else if (type == CellType::Area || type == CellType::Other) {
+        putCsvField(out, plainCellText(cell), false);
+    } else {
+        out.took(putPlainCell(out.room(plainCellRoom), type, cell));
     }
 }
 
-void appendCsvField(QByteArray &out, const QString &field)
+void putCsvBreak(TextOutput &out, std::string_view letters)
 {
-    if (!wantsCsvQuotes(field))
-        return appendCsvUtf8(out, field);
-    QString escaped = field;
-    escaped.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    out += '"' + escaped.toUtf8() + '"';
+    char *const to = out.room(static_cast<qsizetype>(letters.size()));
+    out.took(std::copy(letters.begin(), letters.end(), to));
 }
 
-QByteArray csvLine(const QList<TableColumn> &columns, const TableRow &row)
+Result<void> putCsvLine(TextOutput &out, qsizetype columns, const TableRow &row)
 {
-    QByteArray out;
-    out.reserve(columns.size() * 16);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
+    for (qsizetype i = 0; i < columns; ++i) {
         if (i > 0)
-            out += ',';
-        if (i >= row.cells.size() || !row.cells[i].isValid())
-            continue;
-        const QVariant &cell = row.cells[i];
-        const bool isText = cell.metaType().id() == QMetaType::QString;
-        appendCsvField(out, isText ? csvGuarded(cell.toString()) : plainCellText(cell));
+            putCsvBreak(out, ",");
+        if (i < row.cells.size())
+            putCsvCell(out, row.cells[i]);
     }
-    return out += "\r\n";
+    putCsvBreak(out, "\r\n");
+    return out.flushIfLarge();
 }
 
 Result<void> produceCsv(const DocumentTable &table, QIODevice &device, LineTicker &ticker)
@@ -119,12 +179,14 @@ Result<void> produceCsv(const DocumentTable &table, QIODevice &device, LineTicke
     TableRow header;
     for (const TableColumn &column : table.columns)
         header.cells.append(column.id);
-    if (Result<void> put = out.put("\xEF\xBB\xBF" + csvLine(table.columns, header)); !put)
+    if (Result<void> put = out.put("\xEF\xBB\xBF"); !put)
+        return put;
+    if (Result<void> put = putCsvLine(out, table.columns.size(), header); !put)
         return put;
     const Result<void> produced = table.produce([&](const TableRow &row) -> Result<void> {
         if (row.role != RowRole::Data)
             return {};
-        if (Result<void> put = out.put(csvLine(table.columns, row)); !put)
+        if (Result<void> put = putCsvLine(out, table.columns.size(), row); !put)
             return put;
         return ticker.tick();
     });
@@ -135,9 +197,7 @@ Result<void> produceCsv(const DocumentTable &table, QIODevice &device, LineTicke
 
 QString csvGuarded(const QString &text)
 {
-    if (!startsLikeAFormula(text) || isPlainSignedNumber(text) || isPhoneNumber(text))
-        return text;
-    return QLatin1Char('\'') + text;
+    return wantsCsvGuard(text) ? QLatin1Char('\'') + text : text;
 }
 
 Result<qint64> writeCsv(const Document &document, const QString &path, const Progress &progress)

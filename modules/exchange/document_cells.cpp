@@ -20,81 +20,31 @@ QString instantCellText(const QDateTime &instant)
     return formatDate(local.date()) + QLatin1Char(' ') + local.toString(QStringLiteral("HH:mm"));
 }
 
-QString plainRate(Rate rate)
-{
-    return Decimal{rate.millionths, 4}.toString();
-}
-
-/// 2026-08-15, faster than QDate::toString, which an export of a million lines feels.
-QString isoDate(QDate date)
-{
-    if (!date.isValid() || date.year() < 1000 || date.year() > 9999)
-        return date.toString(Qt::ISODate);
-    QString out(10, QLatin1Char('-'));
-    const auto put = [&out](qsizetype last, int number, int digits) {
-        for (; digits > 0; --digits, number /= 10)
-            out[last--] = QChar(u'0' + number % 10);
-    };
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day);
-    put(3, year, 4);
-    put(6, month, 2);
-    put(9, day, 2);
-    return out;
-}
-
-bool isWholeNumber(const QVariant &cell)
-{
-    const int type = cell.metaType().id();
-    return type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::UInt
-           || type == QMetaType::ULongLong;
-}
-
 } // namespace
 
 QString cellText(const QVariant &cell, const CompanyFormat &format)
 {
-    const QMetaType type = cell.metaType();
-    if (type.id() == QMetaType::QString)
-        return cell.toString();
-    if (type == QMetaType::fromType<Money>())
-        return moneyCellText(cell.value<Money>(), format);
-    if (type == QMetaType::fromType<Rate>())
-        return formatRate(cell.value<Rate>());
-    if (type == QMetaType::fromType<Area>())
-        return formatArea(cell.value<Area>(), format);
-    if (isWholeNumber(cell))
+    switch (cellTypeOf(cell)) {
+    case CellType::Text:
+        return cellContent<QString>(cell);
+    case CellType::Money:
+        return moneyCellText(cellContent<Money>(cell), format);
+    case CellType::Rate:
+        return formatRate(cellContent<Rate>(cell));
+    case CellType::Area:
+        return formatArea(cellContent<Area>(cell), format);
+    case CellType::Integer:
         return formatCount(cell.toLongLong(), format);
-    if (type.id() == QMetaType::QDate)
-        return cell.toDate().isValid() ? formatDate(cell.toDate()) : QString();
-    if (type.id() == QMetaType::QDateTime)
+    case CellType::Date:
+        return formatDate(cellContent<QDate>(cell));
+    case CellType::Instant:
         return cell.toDateTime().isValid() ? instantCellText(cell.toDateTime()) : QString();
-    if (type.id() == QMetaType::Bool)
+    case CellType::Flag:
         return cell.toBool() ? text("Document", "Yes") : text("Document", "No");
-    return cell.toString();
-}
-
-QString plainCellText(const QVariant &cell)
-{
-    const QMetaType type = cell.metaType();
-    if (type.id() == QMetaType::QString)
-        return cell.toString();
-    if (type == QMetaType::fromType<Money>())
-        return cell.value<Money>().isOverflowed() ? QString() : plainAmount(cell.value<Money>());
-    if (type == QMetaType::fromType<Rate>())
-        return plainRate(cell.value<Rate>());
-    if (type == QMetaType::fromType<Area>()) {
-        const Area area = cell.value<Area>();
-        return area.unitCode().isEmpty() ? QString() : area.entered() + QLatin1Char(' ') + area.unitCode();
+    case CellType::Empty:
+    case CellType::Other:
+        break;
     }
-    if (type.id() == QMetaType::QDate)
-        return isoDate(cell.toDate());
-    if (type.id() == QMetaType::QDateTime)
-        return cell.toDateTime().toUTC().toString(Qt::ISODate);
-    if (type.id() == QMetaType::Bool)
-        return cell.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     return cell.toString();
 }
 
@@ -103,18 +53,20 @@ bool isNumeric(CellKind kind)
     return kind == CellKind::Amount || kind == CellKind::Integer || kind == CellKind::Rate || kind == CellKind::Area;
 }
 
-TableTotals::TableTotals(const QList<TableColumn> &columns) : m_columns(columns), m_sums(columns.size())
+TableTotals::TableTotals(const QList<TableColumn> &columns) : m_sums(static_cast<size_t>(columns.size()))
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const CellKind kind = columns[i].kind;
-        Sum &sum = m_sums[i];
+        Sum &sum = m_sums[static_cast<size_t>(i)];
         sum.wanted = columns[i].hasTotal;
         m_hasColumns = m_hasColumns || sum.wanted;
         if (kind == CellKind::Amount)
-            sum.value = QVariant::fromValue(Money());
+            sum.value = Money();
         else if (kind == CellKind::Integer)
-            sum.value = QVariant::fromValue(qint64(0));
-        else if (kind != CellKind::Area)
+            sum.value = qint64(0);
+        else if (kind == CellKind::Area)
+            sum.value = std::monostate();
+        else
             sum.spoiled = true;
     }
 }
@@ -124,56 +76,67 @@ void TableTotals::add(const TableRow &row)
     if (row.role != RowRole::Data)
         return;
     ++m_lines;
-    for (qsizetype i = 0; m_hasColumns && i < m_sums.size() && i < row.cells.size(); ++i) {
-        if (m_sums[i].wanted && !m_sums[i].spoiled && row.cells[i].isValid())
-            addTo(m_sums[i], row.cells[i]);
+    for (size_t i = 0; m_hasColumns && i < m_sums.size() && i < static_cast<size_t>(row.cells.size()); ++i) {
+        if (m_sums[i].wanted && !m_sums[i].spoiled)
+            addTo(m_sums[i], row.cells[static_cast<qsizetype>(i)]);
     }
 }
 
 void TableTotals::addTo(Sum &sum, const QVariant &cell)
 {
-    if (cell.metaType() == QMetaType::fromType<Money>()) {
-        const Money total = sum.value.value<Money>() + cell.value<Money>();
+    const CellType type = cellTypeOf(cell);
+    if (type == CellType::Money) {
+        if (!std::holds_alternative<Money>(sum.value))
+            sum.value = Money();
+        auto &total = std::get<Money>(sum.value);
+        total += cellContent<Money>(cell);
         sum.spoiled = total.isOverflowed();
-        sum.value = QVariant::fromValue(total);
-    } else if (isWholeNumber(cell)) {
-        qint64 total = 0;
-        sum.spoiled = qAddOverflow(sum.value.toLongLong(), cell.toLongLong(), &total);
-        sum.value = QVariant::fromValue(total);
-    } else if (cell.metaType() == QMetaType::fromType<Area>()) {
-        const auto total =
-            sum.value.isValid() ? addAreas(sum.value.value<Area>(), cell.value<Area>()) : cell.value<Area>();
-        sum.spoiled = !total.has_value();
-        if (total)
-            sum.value = QVariant::fromValue(*total);
+    } else if (type == CellType::Integer) {
+        if (!std::holds_alternative<qint64>(sum.value))
+            sum.value = qint64(0);
+        auto &total = std::get<qint64>(sum.value);
+        sum.spoiled = qAddOverflow(total, cell.toLongLong(), &total);
+    } else if (type == CellType::Area) {
+        const auto &area = cellContent<Area>(cell);
+        if (auto *total = std::get_if<AreaSum>(&sum.value))
+            sum.spoiled = !addArea(*total, area);
+        else
+            sum.value = AreaSum{area.nanoSquareMetres(), Decimal::parse(area.entered()), area.unitCode()};
     }
 }
 
 /// Areas entered in one unit add up exactly; of mixed units the first is kept and the sum rounded to two decimals.
-std::optional<Area> TableTotals::addAreas(const Area &a, const Area &b)
+bool TableTotals::addArea(AreaSum &sum, const Area &area)
 {
-    qint64 nano = 0;
-    if (qAddOverflow(a.nanoSquareMetres(), b.nanoSquareMetres(), &nano))
-        return std::nullopt;
-    const auto left = Decimal::parse(a.entered());
-    const auto right = Decimal::parse(b.entered());
-    if (a.unitCode() == b.unitCode() && left && right) {
-        const int scale = std::max(left->scale, right->scale);
-        const auto x = left->unitsAt(scale);
-        const auto y = right->unitsAt(scale);
+    if (qAddOverflow(sum.nano, area.nanoSquareMetres(), &sum.nano))
+        return false;
+    const auto more = Decimal::parse(area.entered());
+    if (sum.unitCode == area.unitCode() && sum.number && more) {
+        const int scale = std::max(sum.number->scale, more->scale);
+        const auto x = sum.number->unitsAt(scale);
+        const auto y = more->unitsAt(scale);
         qint64 units = 0;
         if (!x || !y || qAddOverflow(*x, *y, &units))
-            return std::nullopt;
-        return Area::fromStored(nano, Decimal{units, scale}.toString(), a.unitCode());
+            return false;
+        sum.number = Decimal{units, scale}.normalized();
+        return true;
     }
-    const auto mixed = Area::fromStored(nano, QString(), a.unitCode()).in(a.unitCode(), 2);
-    return mixed ? std::optional(Area::fromStored(nano, mixed->toString(), a.unitCode())) : std::nullopt;
+    sum.number = Area::fromStored(sum.nano, QString(), sum.unitCode).in(sum.unitCode, 2);
+    return sum.number.has_value();
 }
 
 QVariant TableTotals::at(qsizetype column) const
 {
-    const Sum &sum = m_sums[column];
-    return sum.wanted && !sum.spoiled ? sum.value : QVariant();
+    const Sum &sum = m_sums[static_cast<size_t>(column)];
+    if (!sum.wanted || sum.spoiled)
+        return {};
+    if (const auto *money = std::get_if<Money>(&sum.value))
+        return QVariant::fromValue(*money);
+    if (const auto *count = std::get_if<qint64>(&sum.value))
+        return QVariant::fromValue(*count);
+    if (const auto *area = std::get_if<AreaSum>(&sum.value); area && area->number)
+        return QVariant::fromValue(Area::fromStored(area->nano, area->number->toString(), area->unitCode));
+    return {};
 }
 
 TableRow TableTotals::row(const QString &label) const
@@ -181,9 +144,9 @@ TableRow TableTotals::row(const QString &label) const
     TableRow row;
     row.role = RowRole::Total;
     bool labelled = false;
-    for (qsizetype i = 0; i < m_sums.size(); ++i) {
+    for (size_t i = 0; i < m_sums.size(); ++i) {
         const bool takesLabel = !labelled && !m_sums[i].wanted;
-        row.cells.append(takesLabel ? QVariant(label) : at(i));
+        row.cells.append(takesLabel ? QVariant(label) : at(static_cast<qsizetype>(i)));
         labelled = labelled || takesLabel;
     }
     return row;

@@ -2,17 +2,17 @@
 #pragma once
 
 #include "exchange/document.h"
+#include "exchange/plain_cell.h"
 
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace freehold {
 
 /// A cell as it stands on screen and paper, by what it holds: "12,34,567.00", "15 Aug 2026", "1,200 sq ft". An amount in
 /// another currency than the format's carries its sign. Instants are shown in this computer's time zone.
 QString cellText(const QVariant &cell, const CompanyFormat &format);
-
-/// A cell for machines: "-1234.50", "2026-08-15", "2026-08-15T04:30:00Z", "1200.5 sqft", "2.5" (percent), "true".
-QString plainCellText(const QVariant &cell);
 
 /// True for amounts, numbers, rates and areas: what is set flush right and never wraps.
 bool isNumeric(CellKind kind);
@@ -34,16 +34,20 @@ public:
     [[nodiscard]] TableRow row(const QString &label) const;
 
 private:
+    struct AreaSum {
+        qint64 nano = 0;
+        std::optional<Decimal> number; ///< as entered
+        QString unitCode;
+    };
     struct Sum {
         bool wanted = false;
         bool spoiled = false;
-        QVariant value;
+        std::variant<std::monostate, Money, qint64, AreaSum> value;
     };
     static void addTo(Sum &sum, const QVariant &cell);
-    static std::optional<Area> addAreas(const Area &a, const Area &b);
+    static bool addArea(AreaSum &sum, const Area &area);
 
-    QList<TableColumn> m_columns;
-    QList<Sum> m_sums;
+    std::vector<Sum> m_sums;
     qint64 m_lines = 0;
     bool m_hasColumns = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/document_fonts.h"
 
+#include "exchange/font_file.h"
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QLoggingCategory>
@@ -16,6 +18,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(documentFontLog, "freehold.exchange.fonts")
 
+/// The bundled file under a family name of our own, for a Noto Sans that this computer has, of whatever version, would be taken
+/// in its place; and without hints, which letters on paper have no use for.
+QByteArray documentFontFile(const QByteArray &bundled)
+{
+    FontFile font(bundled);
+    font.renameFamily("Noto", "Deed");
+    font.switchHintsOff();
+    return font.bytes();
+}
+
 bool loadDocumentFonts()
 {
     initDocumentFontResource();
@@ -24,7 +36,9 @@ bool loadDocumentFonts()
             const QString path =
                 QStringLiteral(":/freehold/fonts/%1-%2.ttf").arg(QLatin1String(name), QLatin1String(weight));
             QFile file(path);
-            if (!file.open(QIODevice::ReadOnly) || QFontDatabase::addApplicationFontFromData(file.readAll()) < 0)
+            const bool loaded = file.open(QIODevice::ReadOnly)
+                                && QFontDatabase::addApplicationFontFromData(documentFontFile(file.readAll())) >= 0;
+            if (!loaded)
                 qCWarning(documentFontLog, "font %s could not be loaded", qUtf8Printable(path));
         }
     }
@@ -38,7 +52,7 @@ QFont documentFont(int pixelSize, bool bold)
     [[maybe_unused]] static const bool loaded = loadDocumentFonts();
     QFont font;
     font.setFamilies(
-        {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Devanagari"), QStringLiteral("Noto Sans Arabic")});
+        {QStringLiteral("Deed Sans"), QStringLiteral("Deed Sans Devanagari"), QStringLiteral("Deed Sans Arabic")});
     font.setPixelSize(pixelSize);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);

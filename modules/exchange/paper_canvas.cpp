@@ -29,6 +29,24 @@ QFont devanagariFirst(QFont font)
     return font;
 }
 
+/// The image on white, no larger than `most`. Papers in bulk carry the same logo: the last one is kept.
+const QImage &flatImage(const QImage &image, QSize most)
+{
+    thread_local qint64 key = 0;
+    thread_local QSize size;
+    thread_local QImage flat;
+    if (key == image.cacheKey() && size == most)
+        return flat;
+    flat = QImage(image.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, image);
+    if (flat.width() > most.width())
+        flat = flat.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    key = image.cacheKey();
+    size = most;
+    return flat;
+}
+
 bool isSingleLine(const PaperText &text)
 {
     return text.fits || (text.font->width(text.text) <= text.width && !text.text.contains(QChar::LineSeparator));
@@ -219,12 +237,7 @@ void PaperCanvas::image(const QRectF &box, const QImage &image)
         return;
     // 400 dots an inch are enough; a transparent logo is laid on white, for archives and old printers know no transparency.
     const QSize most(qRound(box.width() / 3), qRound(box.height() / 3));
-    QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    QPainter(&flat).drawImage(0, 0, image);
-    if (flat.width() > most.width())
-        flat = flat.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    m_painter->drawImage(box, flat);
+    m_painter->drawImage(box, flatImage(image, most));
 }
 
 } // namespace freehold

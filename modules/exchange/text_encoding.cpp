@@ -8,21 +8,24 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace freehold {
 namespace {
 
 constexpr qint64 kScanChunk = 1024 * 1024;
 constexpr qint64 kGuessWindow = 256 * 1024;
-constexpr qint64 kShortFile = 200;     ///< bytes; below, statistics are noise
-constexpr qint64 kFewAccents = 20;     ///< non-ASCII bytes; below, the same
-constexpr qint64 kManyAccents = 100;   ///< from here on a guess counts as sure
+constexpr qint64 kShortFile = 200;   ///< bytes; below, statistics are noise
+constexpr qint64 kFewAccents = 20;   ///< non-ASCII bytes; below, the same
+constexpr qint64 kManyAccents = 100; ///< from here on a guess counts as sure
 constexpr char16_t kReplacement = 0xfffd;
+constexpr char kReplacementLead = '\xef'; ///< its first byte in UTF-8
 
 /// Bytes 0x80 to 0x9f of windows-1252; the five that are not assigned are replaced.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
-    0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                   0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
+                                                   0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                   0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
 
 /// Counts well-formed and broken UTF-8 sequences over any number of pieces.
 class Utf8Scan
@@ -201,6 +204,7 @@ std::optional<TextDecoder> TextDecoder::forEncoding(const QByteArray &name)
     if (name.isEmpty() || !decoder.m_decoder->isValid())
         return std::nullopt;
     decoder.m_unitBytes = name.startsWith("UTF-16") ? 2 : name.startsWith("UTF-32") ? 4 : 1;
+    decoder.m_isUtf8 = name.compare("UTF-8", Qt::CaseInsensitive) == 0;
     return decoder;
 }
 
@@ -208,10 +212,22 @@ QString TextDecoder::decode(QByteArrayView bytes)
 {
     m_bytes += bytes.size();
     QString text = m_decoder ? QString(m_decoder->decode(bytes)) : decodeWindows1252(bytes);
-    if (text.contains(QChar(u'\0')))
+    const bool mayHoldNul = m_unitBytes > 1 || bytes.contains('\0');
+    if (mayHoldNul && text.contains(QChar(u'\0')))
         text.replace(QChar(u'\0'), QChar(kReplacement));
-    m_hasReplaced = m_hasReplaced || text.contains(QChar(kReplacement));
+    const bool mayReplace = mayHoldReplacement(bytes) || mayHoldNul;
+    m_hasReplaced = m_hasReplaced || (mayReplace && text.contains(QChar(kReplacement)));
     return text;
+}
+
+/// False if the text of these bytes cannot hold U+FFFD, found out without looking through it: as UTF-8 it begins with a byte that
+/// is rare, and anything else that becomes it counts as a mistake.
+bool TextDecoder::mayHoldReplacement(QByteArrayView bytes)
+{
+    if (!m_isUtf8)
+        return true;
+    const bool hasLead = bytes.contains(kReplacementLead);
+    return std::exchange(m_hadReplacementLead, hasLead) || hasLead || m_decoder->hasError();
 }
 
 QString TextDecoder::finish()

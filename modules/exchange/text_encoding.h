@@ -45,8 +45,12 @@ public:
 private:
     TextDecoder() = default;
 
+    [[nodiscard]] bool mayHoldReplacement(QByteArrayView bytes);
+
     std::unique_ptr<QStringDecoder> m_decoder; ///< null for windows-1252, which not every Qt build knows
     int m_unitBytes = 1;
+    bool m_isUtf8 = false;
+    bool m_hadReplacementLead = false;
     qint64 m_bytes = 0;
     bool m_hasReplaced = false;
 };

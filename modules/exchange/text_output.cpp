@@ -5,18 +5,36 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+#include <cstring>
+
 namespace freehold {
+
+TextOutput::TextOutput(QIODevice &device)
+    : m_device(device), m_buffer(new char[2 * bufferBytes]), m_capacity(2 * bufferBytes)
+{}
 
 Result<void> TextOutput::put(const QByteArray &piece)
 {
-    m_buffer += piece;
-    return m_buffer.size() >= bufferBytes ? flush() : Result<void>();
+    char *const to = room(piece.size());
+    std::memcpy(to, piece.constData(), static_cast<size_t>(piece.size()));
+    took(to + piece.size());
+    return flushIfLarge();
+}
+
+char *TextOutput::grow(qsizetype bytes)
+{
+    m_capacity = std::max(2 * m_capacity, m_used + bytes);
+    std::unique_ptr<char[]> larger(new char[static_cast<size_t>(m_capacity)]);
+    std::memcpy(larger.get(), m_buffer.get(), static_cast<size_t>(m_used));
+    m_buffer = std::move(larger);
+    return m_buffer.get() + m_used;
 }
 
 Result<void> TextOutput::flush()
 {
-    const bool written = m_device.write(m_buffer) == m_buffer.size();
-    m_buffer.resize(0);
+    const bool written = m_device.write(m_buffer.get(), m_used) == m_used;
+    m_used = 0;
     if (written)
         return {};
     return Error{ErrorCode::Trouble,

@@ -2,6 +2,8 @@
 #include "exchange/xlsx_parts.h"
 
 #include "base/text.h"
+#include "exchange/sheet_row.h"
+#include "exchange/xml_cursor.h"
 
 #include <QDir>
 
@@ -10,12 +12,13 @@ namespace {
 
 constexpr qsizetype kMaxCellStyles = 65'536; ///< what spreadsheet programs allow
 
-Result<void> parsePart(ZipArchive &archive, const QByteArray &part, XmlHandler &handler)
+Result<void> parsePart(ZipArchive &archive, const QByteArray &part, XmlHandler &handler,
+                       XmlShortcut *shortcut = nullptr)
 {
     const Result<ByteSource> source = archive.stream(part);
     if (!source)
         return source.error();
-    return parseXml(*source, handler, QString::fromUtf8(part));
+    return parseXml(*source, handler, QString::fromUtf8(part), shortcut);
 }
 
 struct Relation {
@@ -35,7 +38,8 @@ public:
         const QByteArray type = attributes.value("Type").toByteArray();
         const QString target = QString::fromUtf8(attributes.value("Target"));
         const QString whole = target.startsWith(u'/') ? target.mid(1) : QString::fromUtf8(m_folder) + target;
-        byId.insert(attributes.value("Id").toByteArray(), {type.mid(type.lastIndexOf('/') + 1), QDir::cleanPath(whole).toUtf8()});
+        byId.insert(attributes.value("Id").toByteArray(),
+                    {type.mid(type.lastIndexOf('/') + 1), QDir::cleanPath(whole).toUtf8()});
     }
     void endElement(QByteArrayView) override {}
 
@@ -95,7 +99,8 @@ public:
         if (name == "cellXfs")
             m_isInCellFormats = true;
         else if (name == "numFmt")
-            m_custom.insert(attributes.value("numFmtId").toInt(), cellFormatOf(QString::fromUtf8(attributes.value("formatCode"))));
+            m_custom.insert(attributes.value("numFmtId").toInt(),
+                            cellFormatOf(QString::fromUtf8(attributes.value("formatCode"))));
         else if (name == "xf" && m_isInCellFormats && formats.size() < kMaxCellStyles)
             formats.append(formatOf(attributes.value("numFmtId").toInt()));
     }
@@ -114,14 +119,18 @@ private:
     bool m_isInCellFormats = false;
 };
 
-class StringsHandler final : public XmlHandler
+/// Collects the shared strings: the usual plain ones by a short cut, what is unusual from the parser.
+class StringsHandler final : public XmlHandler, public XmlShortcut
 {
 public:
     explicit StringsHandler(const SheetLimits &limits) : m_limits(limits) {}
 
     void startElement(QByteArrayView name, const XmlAttributes &) override
     {
-        if (name == "si")
+        ++m_depth;
+        if (name == "sst" && m_depth == 1)
+            m_isList = true;
+        else if (name == "si")
             m_item.resize(0);
         else if (name == "rPh")
             m_isPhonetic = true;
@@ -130,6 +139,7 @@ public:
     }
     void endElement(QByteArrayView name) override
     {
+        --m_depth;
         if (name == "si")
             strings.append(m_item);
         else if (name == "rPh")
@@ -143,15 +153,55 @@ public:
             return;
         m_item.append(utf8);
         if (m_item.size() > m_limits.cellCharacters)
-            stop({ErrorCode::Limit, text("Import", "A text in the workbook is longer than %1 characters. Shorten it and import again.")
-                                        .arg(m_limits.cellCharacters), {}});
+            stop({ErrorCode::Limit,
+                  text("Import", "A text in the workbook is longer than %1 characters. Shorten it and import again.")
+                      .arg(m_limits.cellCharacters),
+                  {}});
+    }
+
+    [[nodiscard]] bool isOpen() const override { return m_isList && m_depth == 1; }
+
+    Taken take(QByteArrayView utf8) override
+    {
+        Taken taken;
+        QByteArrayView string;
+        while (true) {
+            m_cursor.begin(utf8.sliced(taken.bytes));
+            if (!readString(string) || string.size() > m_limits.cellCharacters)
+                break;
+            strings.append(string);
+            taken.bytes = m_cursor.at() - utf8.data();
+            taken.lines += m_cursor.lines();
+        }
+        taken.isCut = m_cursor.isCut();
+        return taken;
+    }
+
+    [[nodiscard]] qsizetype parserShare(QByteArrayView utf8) const override
+    {
+        const qsizetype item = m_isList ? utf8.indexOf("</si>") : utf8.indexOf("<sst");
+        const qsizetype end = item < 0 ? -1 : utf8.indexOf('>', item);
+        return end < 0 ? utf8.size() : end + 1;
     }
 
     XlsxStrings strings;
 
 private:
+    bool readString(QByteArrayView &string)
+    {
+        bool isEmpty = false;
+        string = {};
+        m_cursor.space();
+        if (!m_cursor.word("<si>") || !m_cursor.word("<t") || !m_cursor.attributes(isEmpty))
+            return false;
+        return (isEmpty || (m_cursor.text(string) && m_cursor.word("</t>"))) && m_cursor.word("</si>");
+    }
+
     SheetLimits m_limits;
+    XmlCursor m_cursor;
     QByteArray m_item;
+    int m_depth = 0;
+    bool m_isList = false;
     bool m_isPhonetic = false;
     bool m_isText = false;
 };
@@ -159,10 +209,17 @@ private:
 Error notXlsx(const ZipArchive &archive)
 {
     if (archive.contains("mimetype") || archive.contains("content.xml"))
-        return {ErrorCode::Unsupported, text("Import", "This is an OpenDocument file. Save it as Excel workbook (.xlsx) or CSV and import that."), {}};
+        return {
+            ErrorCode::Unsupported,
+            text("Import", "This is an OpenDocument file. Save it as Excel workbook (.xlsx) or CSV and import that."),
+            {}};
     if (archive.contains("xl/workbook.bin"))
-        return {ErrorCode::Unsupported, text("Import", "This is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV and import that."), {}};
-    return {ErrorCode::Unsupported, text("Import", "This is a ZIP archive but no Excel workbook. Unpack it and import the table inside."), {}};
+        return {ErrorCode::Unsupported,
+                text("Import", "This is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV and import that."),
+                {}};
+    return {ErrorCode::Unsupported,
+            text("Import", "This is a ZIP archive but no Excel workbook. Unpack it and import the table inside."),
+            {}};
 }
 
 } // namespace
@@ -173,11 +230,11 @@ void XlsxStrings::append(QByteArrayView utf8)
     m_ends.push_back(m_text.size());
 }
 
-QString XlsxStrings::at(qsizetype index) const
+QByteArrayView XlsxStrings::at(qsizetype index) const
 {
     const auto position = static_cast<size_t>(index);
     const qsizetype from = position == 0 ? 0 : m_ends[position - 1];
-    return xlsxText(QByteArrayView(m_text).sliced(from, m_ends[position] - from));
+    return QByteArrayView(m_text).sliced(from, m_ends[position] - from);
 }
 
 Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive &archive)
@@ -223,10 +280,18 @@ Result<XlsxStrings> readXlsxStrings(ZipArchive &archive, const XlsxWorkbook &wor
 {
     StringsHandler handler(limits);
     if (archive.contains(workbook.stringsPart)) {
-        if (Result<void> parsed = parsePart(archive, workbook.stringsPart, handler); !parsed)
+        if (Result<void> parsed = parsePart(archive, workbook.stringsPart, handler, &handler); !parsed)
             return parsed.error();
     }
     return std::move(handler.strings);
+}
+
+void refillXlsxText(QString &text, QByteArrayView utf8)
+{
+    if ((utf8.contains('_') && utf8.contains("_x")) || utf8.contains('\r'))
+        text = xlsxText(utf8);
+    else
+        refill(text, utf8);
 }
 
 QString xlsxText(QByteArrayView utf8)

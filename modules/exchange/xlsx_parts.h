@@ -30,7 +30,8 @@ class XlsxStrings final
 public:
     void append(QByteArrayView utf8);
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_ends.size()); }
-    [[nodiscard]] QString at(qsizetype index) const;
+    /// As stored; see xlsxText.
+    [[nodiscard]] QByteArrayView at(qsizetype index) const;
 
 private:
     QByteArray m_text;
@@ -47,5 +48,8 @@ Result<XlsxStrings> readXlsxStrings(ZipArchive &archive, const XlsxWorkbook &wor
 
 /// Cell text as stored: _x000D_ and its like stand for characters XML cannot hold, line ends become LF.
 QString xlsxText(QByteArrayView utf8);
+
+/// The same into a text whose memory is used again.
+void refillXlsxText(QString &text, QByteArrayView utf8);
 
 } // namespace freehold

@@ -18,7 +18,8 @@ public:
     Result<SheetSummary> read(const SheetOptions &options, const SheetRowSink &sink, const Progress &progress);
 
 private:
-    XlsxFile(ZipArchive archive, XlsxWorkbook workbook) : m_archive(std::move(archive)), m_workbook(std::move(workbook)) {}
+    XlsxFile(ZipArchive archive, XlsxWorkbook workbook) : m_archive(std::move(archive)), m_workbook(std::move(workbook))
+    {}
 
     ZipArchive m_archive;
     XlsxWorkbook m_workbook;

@@ -56,7 +56,7 @@ lxw_format *XlsxStyles::make(RowRole role)
 
 lxw_format *XlsxStyles::plain(Plain look, RowRole role)
 {
-    lxw_format *&format = m_made[(1 << 20) + static_cast<int>(look) * 8 + static_cast<int>(role)];
+    lxw_format *&format = m_plain[static_cast<size_t>(look)][static_cast<size_t>(role)];
     if (!format) {
         format = make(role);
         dress(format, look);

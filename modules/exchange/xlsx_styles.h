@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <array>
+
 struct lxw_format;
 struct lxw_workbook;
 
@@ -35,6 +37,7 @@ private:
     Grouping m_grouping;
     QStringList m_suffixes;
     QHash<int, lxw_format *> m_made;
+    std::array<std::array<lxw_format *, 4>, 10> m_plain{}; ///< by look and role
 };
 
 } // namespace freehold

@@ -12,15 +12,26 @@ namespace freehold {
 namespace {
 
 constexpr qint64 xlsxExactLimit = 1'000'000'000'000'000; ///< 15 digits: all that a spreadsheet's number keeps
-constexpr quint32 xlsxFreezeAtMost = 24;                 ///< a frozen head taller than this would fill a small screen
+constexpr qsizetype xlsxTextLimit = 32'767;
+constexpr quint32 xlsxFreezeAtMost = 24; ///< a frozen head taller than this would fill a small screen
 
-/// Days since 30 Dec 1899 as Excel counts them; nothing before 1900. Excel believes in 29 Feb 1900.
-std::optional<double> xlsxSerial(QDate date)
+constexpr qint64 xlsxMsecsPerHour = 3'600'000;
+constexpr qint64 xlsxMsecsPerDay = 24 * xlsxMsecsPerHour;
+constexpr qint64 xlsxEpoch = 25'569;         ///< 1970-01-01
+constexpr qint64 xlsxLastDay = 2'958'465;    ///< 9999-12-31
+constexpr qsizetype xlsxMostHours = 100'000; ///< known at once
+
+/// From days since 30 Dec 1899 as Excel counts them; nothing before 1900. Excel believes in 29 Feb 1900.
+std::optional<double> xlsxSerial(qint64 days)
 {
-    const qint64 days = date.isValid() ? QDate(1899, 12, 30).daysTo(date) : 0;
-    if (days < 2 || date.year() > 9999)
+    if (days < 2 || days > xlsxLastDay)
         return std::nullopt;
     return static_cast<double>(days < 61 ? days - 1 : days);
+}
+
+qint64 xlsxFloor(qint64 number, qint64 step)
+{
+    return number / step - (number % step < 0 ? 1 : 0);
 }
 
 double xlsxScaled(qint64 units, int scale)
@@ -45,9 +56,12 @@ int percentDecimals(Rate rate)
     return decimals;
 }
 
+/// Width of a figure with its grouping and sign.
 qsizetype figureLetters(double figure, int decimals)
 {
-    const int digits = std::fabs(figure) < 1 ? 1 : static_cast<int>(std::log10(std::fabs(figure))) + 1;
+    int digits = 1;
+    for (double next = 10; next <= std::fabs(figure); next *= 10)
+        ++digits;
     return digits + digits / 2 + decimals + (figure < 0 ? 2 : 1);
 }
 
@@ -56,13 +70,48 @@ qsizetype figureLetters(double figure, int decimals)
 QString worksheetText(const QString &text)
 {
     const auto isBad = [](QChar c) { return c.isNull() || c.unicode() >= 0xFFFE; };
-    if (text.size() <= 32767 && std::none_of(text.begin(), text.end(), isBad))
+    if (text.size() <= xlsxTextLimit && std::none_of(text.begin(), text.end(), isBad))
         return text;
-    QString clean = text.left(32767);
+    QString clean = text.left(xlsxTextLimit);
     if (!clean.isEmpty() && clean.back().isHighSurrogate())
         clean.chop(1);
     clean.removeIf(isBad);
     return clean;
+}
+
+qint64 LocalHours::wallMsecs(const QDateTime &instant)
+{
+    const qint64 msecs = instant.toMSecsSinceEpoch();
+    const qint64 hour = xlsxFloor(msecs, xlsxMsecsPerHour);
+    if (const auto known = m_ahead.constFind(hour); known != m_ahead.cend())
+        return msecs + *known;
+    const auto ahead = [](qint64 at) {
+        return qint64(1000) * QDateTime::fromMSecsSinceEpoch(at, Qt::LocalTime).offsetFromUtc();
+    };
+    const qint64 first = ahead(hour * xlsxMsecsPerHour);
+    if (first != ahead((hour + 1) * xlsxMsecsPerHour - 1))
+        return msecs + ahead(msecs); // the clocks are changed within this hour
+    if (m_ahead.size() >= xlsxMostHours)
+        m_ahead.clear();
+    m_ahead.insert(hour, first);
+    return msecs + first;
+}
+
+const char *WorksheetUtf8::of(const QString &text)
+{
+    if (text.size() <= xlsxTextLimit) {
+        if (m_bytes.size() <= text.size())
+            m_bytes.resize(2 * text.size() + 1);
+        char *out = m_bytes.data();
+        const auto isPlain = [](QChar c) { return c.unicode() > 0 && c.unicode() < 0x80; };
+        for (auto c = text.cbegin(); c != text.cend() && isPlain(*c); ++c)
+            *out++ = static_cast<char>(c->unicode());
+        *out = '\0';
+        if (out - m_bytes.constData() == text.size())
+            return m_bytes.constData();
+    }
+    m_bytes = worksheetText(text).toUtf8();
+    return m_bytes.constData();
 }
 
 void XlsxTarget::line(const QString &text, lxw_format *format, double height)
@@ -82,7 +131,8 @@ void XlsxTarget::pair(const DocumentField &field, lxw_format *label, lxw_format 
 
 XlsxTable::XlsxTable(const DocumentTable &table, const CompanyFormat &format, XlsxStyles &styles, qint64 rowsPerSheet)
     : m_table(table), m_format(format), m_styles(styles), m_rowsPerSheet(rowsPerSheet), m_totals(table.columns),
-      m_group(table.columns), m_columns(table.columns.size())
+      m_group(table.columns), m_columns(static_cast<size_t>(table.columns.size())), m_yes(text("Document", "Yes")),
+      m_no(text("Document", "No"))
 {}
 
 Result<void> XlsxTable::write(XlsxTarget &sheet, LineTicker &ticker, const std::function<XlsxTarget()> &nextSheet)
@@ -172,40 +222,68 @@ QString XlsxTable::groupFormula(const XlsxTarget &sheet, quint16 column, const Q
 
 void XlsxTable::putCell(XlsxTarget &sheet, quint16 column, const QVariant &cell, RowRole role, const QString &formula)
 {
-    const QMetaType type = cell.metaType();
-    if (type == QMetaType::fromType<Money>())
-        return putMoney(sheet, column, cell.value<Money>(), role, formula);
-    if (type == QMetaType::fromType<Area>())
-        return putArea(sheet, column, cell.value<Area>(), role, formula);
-    if (type == QMetaType::fromType<Rate>()) {
-        const Rate rate = cell.value<Rate>();
-        return putFigure(sheet, column, xlsxScaled(rate.millionths, 6), m_styles.percent(percentDecimals(rate), role),
-                         formula);
+    switch (cellTypeOf(cell)) {
+    case CellType::Text:
+        return putText(sheet, column, cellContent<QString>(cell), role);
+    case CellType::Money:
+        return putMoney(sheet, column, cellContent<Money>(cell), role, formula);
+    case CellType::Area:
+        return putArea(sheet, column, cellContent<Area>(cell), role, formula);
+    case CellType::Rate: {
+        const Rate rate = cellContent<Rate>(cell);
+        lxw_format *const format = m_styles.percent(percentDecimals(rate), role);
+        return putFigure(sheet, column, xlsxScaled(rate.millionths, 6), format, formula);
     }
-    if (type.id() == QMetaType::LongLong || type.id() == QMetaType::Int) {
-        const qint64 number = cell.toLongLong();
-        const auto figure = static_cast<double>(number);
-        m_columns[column].anyNegative = m_columns[column].anyNegative || number < 0;
-        const bool changes = !formula.isEmpty() && m_columns[column].anyNegative;
-        if (number > -xlsxExactLimit && number < xlsxExactLimit)
-            return putFigure(sheet, column, figure, m_styles.number(0, figure, {}, role, changes), formula);
-        m_columns[column].plainTotal = true;
+    case CellType::Integer:
+        return putCount(sheet, column, cell, role, formula);
+    case CellType::Date:
+        return putDay(sheet, column, cell, role);
+    case CellType::Instant:
+        return putInstant(sheet, column, cell, role);
+    case CellType::Flag:
+        return putText(sheet, column, cellContent<bool>(cell) ? m_yes : m_no, role);
+    case CellType::Other:
+        return putText(sheet, column, cellText(cell, m_format), role);
+    case CellType::Empty:
+        return;
+    }
+}
+
+void XlsxTable::putCount(XlsxTarget &sheet, quint16 column, const QVariant &cell, RowRole role, const QString &formula)
+{
+    const qint64 number = cell.toLongLong();
+    const auto figure = static_cast<double>(number);
+    Column &own = m_columns[column];
+    own.anyNegative = own.anyNegative || number < 0;
+    const bool changes = !formula.isEmpty() && own.anyNegative;
+    if (number > -xlsxExactLimit && number < xlsxExactLimit)
+        return putFigure(sheet, column, figure, m_styles.number(0, figure, {}, role, changes), formula);
+    own.plainTotal = true;
+    putText(sheet, column, plainCellText(cell), role);
+}
+
+void XlsxTable::putDay(XlsxTarget &sheet, quint16 column, const QVariant &cell, RowRole role)
+{
+    const QDate day = cellContent<QDate>(cell);
+    const auto serial = xlsxSerial(day.isValid() ? QDate(1970, 1, 1).daysTo(day) + xlsxEpoch : 0);
+    if (!serial)
         return putText(sheet, column, plainCellText(cell), role);
-    }
-    const bool isInstant = type.id() == QMetaType::QDateTime;
-    if (isInstant || type.id() == QMetaType::QDate) {
-        const QDateTime local = isInstant ? cell.toDateTime().toLocalTime() : QDateTime();
-        if (const auto serial = xlsxSerial(isInstant ? local.date() : cell.toDate())) {
-            const double day = isInstant ? *serial + local.time().msecsSinceStartOfDay() / 86'400'000.0 : *serial;
-            widen(column, isInstant ? 19 : 13);
-            worksheet_write_number(
-                sheet.sheet, sheet.row, column, day,
-                m_styles.plain(isInstant ? XlsxStyles::Plain::Instant : XlsxStyles::Plain::Date, role));
-            return;
-        }
+    widen(column, 13);
+    worksheet_write_number(sheet.sheet, sheet.row, column, *serial, m_styles.plain(XlsxStyles::Plain::Date, role));
+}
+
+void XlsxTable::putInstant(XlsxTarget &sheet, quint16 column, const QVariant &cell, RowRole role)
+{
+    const auto &instant = cellContent<QDateTime>(cell);
+    const qint64 wall = instant.isValid() ? m_hours.wallMsecs(instant) : -xlsxEpoch * xlsxMsecsPerDay;
+    const qint64 day = xlsxFloor(wall, xlsxMsecsPerDay);
+    const auto serial = xlsxSerial(day + xlsxEpoch);
+    if (!serial)
         return putText(sheet, column, plainCellText(cell), role);
-    }
-    putText(sheet, column, cellText(cell, m_format), role);
+    const double time = static_cast<double>(wall - day * xlsxMsecsPerDay) / static_cast<double>(xlsxMsecsPerDay);
+    widen(column, 19);
+    worksheet_write_number(sheet.sheet, sheet.row, column, *serial + time,
+                           m_styles.plain(XlsxStyles::Plain::Instant, role));
 }
 
 void XlsxTable::putFigure(XlsxTarget &sheet, quint16 column, double figure, lxw_format *format, const QString &formula)
@@ -227,34 +305,46 @@ void XlsxTable::putMoney(XlsxTarget &sheet, quint16 column, Money amount, RowRol
         return putText(sheet, column, amount.isOverflowed() ? QString() : plainAmount(amount), role);
     }
     const Currency currency = amount.currency().isNone() ? m_format.currency : amount.currency();
-    const double figure = xlsxScaled(amount.minor(), currency.digits());
+    const int digits = minorDigits(currency);
+    const double figure = xlsxScaled(amount.minor(), digits);
     const QString suffix = currency == m_format.currency ? QString() : QLatin1Char(' ') + currency.code();
     m_columns[column].anyNegative = m_columns[column].anyNegative || figure < 0;
     const bool changes = !formula.isEmpty() && m_columns[column].anyNegative;
-    putFigure(sheet, column, figure, m_styles.number(currency.digits(), figure, suffix, role, changes), formula);
+    putFigure(sheet, column, figure, m_styles.number(digits, figure, suffix, role, changes), formula);
+}
+
+const XlsxTable::AreaLook &XlsxTable::areaLook(quint16 column, const QString &unitCode)
+{
+    AreaLook &look = m_columns[column].area;
+    if (look.code != unitCode) {
+        look.code = unitCode;
+        look.unit = findAreaUnit(unitCode);
+        look.suffix = look.unit ? QLatin1Char(' ') + look.unit->label : QString();
+    }
+    return look;
 }
 
 void XlsxTable::putArea(XlsxTarget &sheet, quint16 column, const Area &area, RowRole role, const QString &formula)
 {
+    const QString unitCode = area.unitCode();
     const auto number = Decimal::parse(area.entered());
-    const AreaUnit *unit = findAreaUnit(area.unitCode());
-    if (!number || !unit)
+    const AreaLook &look = areaLook(column, unitCode);
+    if (!number || !look.unit)
         return putText(sheet, column, plainCellText(QVariant::fromValue(area)), role);
-    QString &first = m_columns[column].unit;
-    if (first.isEmpty())
-        first = area.unitCode();
-    m_columns[column].plainTotal = m_columns[column].plainTotal || first != area.unitCode();
-    const QString suffix = QLatin1Char(' ') + unit->label;
+    Column &own = m_columns[column];
+    if (own.unit.isEmpty())
+        own.unit = unitCode;
+    own.plainTotal = own.plainTotal || own.unit != unitCode;
     const double figure = xlsxScaled(number->units, number->scale);
-    putFigure(sheet, column, figure, m_styles.number(number->scale, figure, suffix, role), formula);
-    widen(column, figureLetters(figure, number->scale) + suffix.size() + 1);
+    putFigure(sheet, column, figure, m_styles.number(number->scale, figure, look.suffix, role), formula);
+    widen(column, figureLetters(figure, number->scale) + look.suffix.size() + 1);
 }
 
-void XlsxTable::putText(XlsxTarget &sheet, quint16 column, const QString &text, RowRole role)
+void XlsxTable::putText(XlsxTarget &sheet, quint16 column, const QString &words, RowRole role)
 {
-    worksheet_write_string(sheet.sheet, sheet.row, column, worksheetText(text).toUtf8().constData(),
+    worksheet_write_string(sheet.sheet, sheet.row, column, m_utf8.of(words),
                            m_styles.plain(XlsxStyles::Plain::Text, role));
-    widen(column, text.size() + 1);
+    widen(column, words.size() + 1);
 }
 
 void XlsxTable::putTotals(XlsxTarget &sheet)

@@ -49,9 +49,32 @@ private:
     std::optional<Error> m_stopReason;
 };
 
+/// A quick way through the bulk of a document whose usual shape is known: takes whole elements out of its bytes before the
+/// parser sees them. It takes only what it understands entirely and what is well-formed; the parser judges everything else.
+class XmlShortcut
+{
+public:
+    struct Taken {
+        qsizetype bytes = 0; ///< from the front
+        qsizetype lines = 0; ///< line feeds among them
+        bool isCut = false;  ///< what follows may be for the shortcut once there is more of it
+    };
+
+    XmlShortcut() = default;
+    virtual ~XmlShortcut() = default;
+    Q_DISABLE_COPY_MOVE(XmlShortcut)
+
+    /// Whether the parser, by what it has told its handler, stands where elements may be taken.
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    virtual Taken take(QByteArrayView utf8) = 0;
+    /// How much goes to the parser before it is worth looking again.
+    [[nodiscard]] virtual qsizetype parserShare(QByteArrayView utf8) const = 0;
+};
+
 /// Reads a document that a stranger made: any DTD is refused (so there are no entities to expand), nesting past 64 and
 /// single tags past 64 kB are too. `what` names the document in messages. InvalidInput if it is not well-formed, Limit, or
-/// the Error of the source or the handler.
-Result<void> parseXml(const ByteSource &source, XmlHandler &handler, const QString &what);
+/// the Error of the source or the handler. A `shortcut` is asked in UTF-8 documents only.
+Result<void> parseXml(const ByteSource &source, XmlHandler &handler, const QString &what,
+                      XmlShortcut *shortcut = nullptr);
 
 } // namespace freehold

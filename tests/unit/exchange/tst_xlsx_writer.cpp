@@ -2,12 +2,14 @@
 #include "exchange/xlsx_writer.h"
 
 #include "exchange/xlsx_styles.h"
+#include "exchange/xlsx_table.h"
 #include "sample_documents.h"
 #include "support/freehold_test.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <ctime>
 #include <zip.h>
 
 using namespace freehold;
@@ -129,6 +131,50 @@ private Q_SLOTS:
         QCOMPARE(xlsxNumberCode(Grouping::Indian, 2, 5, {}, true), QStringLiteral("#,##0.00"));
         QCOMPARE(xlsxNumberCode(Grouping::Western, 1, -5e9, QStringLiteral(" sq ft")),
                  QStringLiteral("#,##0.0\" sq ft\""));
+    }
+
+    void showsInstantsByTheWallClockAlsoWhereItIsChanged()
+    {
+        // Lord Howe Island puts its clocks on by half an hour, from +10:30 to +11, at 2026-10-03 15:30 UTC: within an hour.
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "Australia/Lord_Howe");
+        tzset();
+        LocalHours hours;
+        const auto wall = [&hours](QTime utc) {
+            const QDateTime instant(QDate(2026, 10, 3), utc, Qt::UTC);
+            return QDateTime::fromMSecsSinceEpoch(hours.wallMsecs(instant), Qt::UTC).toString(Qt::ISODate);
+        };
+
+        const QStringList shown{wall(QTime(14, 59, 59)), wall(QTime(15, 29, 59)), wall(QTime(15, 30)),
+                                wall(QTime(15, 29, 59)), wall(QTime(16, 0)),      wall(QTime(14, 0))};
+        qputenv("TZ", zone);
+        tzset();
+
+        QCOMPARE(shown, QStringList({QStringLiteral("2026-10-04T01:29:59Z"), QStringLiteral("2026-10-04T01:59:59Z"),
+                                     QStringLiteral("2026-10-04T02:30:00Z"), QStringLiteral("2026-10-04T01:59:59Z"),
+                                     QStringLiteral("2026-10-04T03:00:00Z"), QStringLiteral("2026-10-04T00:30:00Z")}));
+    }
+
+    void writesDaysAsExcelCountsThem()
+    {
+        const QString sheet =
+            sheetOf(oneTable({{QStringLiteral("a"), QStringLiteral("Day"), CellKind::Date},
+                              {QStringLiteral("b"), QStringLiteral("At"), CellKind::Instant}},
+                             {{{QDate(1900, 1, 1), QDateTime(QDate(2026, 8, 15), QTime(4, 30), Qt::UTC).toLocalTime()}},
+                              {{QDate(1900, 2, 28)}},
+                              {{QDate(1900, 3, 1)}},
+                              {{QDate(9999, 12, 31)}},
+                              {{QDate(1899, 12, 31)}}}));
+
+        // LibreOffice shows 1900-03-01 for 61 and 9999-12-31 for 2958465; Excel 1900-02-28 for 59.
+        QCOMPARE(valueOf(sheet, "A3"), QStringLiteral("1"));
+        QCOMPARE(valueOf(sheet, "A4"), QStringLiteral("59"));
+        QCOMPARE(valueOf(sheet, "A5"), QStringLiteral("61"));
+        QCOMPARE(valueOf(sheet, "A6"), QStringLiteral("2958465"));
+        QCOMPARE(valueOf(sheet, "A7"), QStringLiteral("1899-12-31"));
+        const QDateTime local = QDateTime(QDate(2026, 8, 15), QTime(4, 30), Qt::UTC).toLocalTime();
+        QCOMPARE(valueOf(sheet, "B3").toDouble(), static_cast<double>(46249 + QDate(2026, 8, 15).daysTo(local.date()))
+                                                      + local.time().msecsSinceStartOfDay() / 86'400'000.0);
     }
 
     void sumsByFormulaAndKeepsTheValue()
