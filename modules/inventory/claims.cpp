@@ -40,12 +40,12 @@ std::optional<PlotClaim> activeClaim(const Reader &reader, Id<Plot> plot)
     return reader.findBy<PlotClaim>(u"plot_id = :plot and state = 'active'"_s, {{u"plot"_s, plot.uuid()}});
 }
 
-Id<PlotClaim> claimPlot(Transaction &tx, Id<Plot> plot, ClaimKind kind, const QString &sourceTable, QUuid source)
+Id<PlotClaim> claimPlot(Transaction &tx, Id<Plot> plot, ClaimKind kind, const ClaimSource &source)
 {
     const Plot wanted = tx.get(plot);
     if (const std::optional<PlotClaim> taken = activeClaim(tx, plot))
         tx.refuse(ErrorCode::Conflict, takenSentence(wanted, *taken), u"plot"_s);
-    PlotClaim claim{{}, plot, kind, sourceTable, source, ClaimState::Active, tx.clock().nowUtc(), tx.actor().name, {}};
+    PlotClaim claim{{}, plot, kind, source.table, source.id, source.party, ClaimState::Active, tx.clock().nowUtc(), tx.actor().name, {}};
     tx.insert(claim);
     return claim.id;
 }

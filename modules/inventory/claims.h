@@ -6,10 +6,17 @@
 
 namespace freehold {
 
+/// What a plot is claimed for: a hold or a booking, and its person.
+struct ClaimSource {
+    QString table; ///< "holds", "bookings"
+    QUuid id;
+    QUuid party = {}; ///< the buyer, or for whom it is held; null = nobody is named
+};
+
 /// Takes the plot for a lock, hold or booking. Conflict with "Plot A-042 was booked on 12 Jul 2026 by meera." when another
 /// claim is active (also when a second desk wins the race: the database refuses), NotFound if the plot is gone. The plot's
 /// state is the caller's to set. Turning a hold into a booking: releaseClaim() first.
-Id<PlotClaim> claimPlot(Transaction &tx, Id<Plot> plot, ClaimKind kind, const QString &sourceTable, QUuid source);
+Id<PlotClaim> claimPlot(Transaction &tx, Id<Plot> plot, ClaimKind kind, const ClaimSource &source);
 
 /// Ends the plot's active claim; nothing happens if there is none.
 void releaseClaim(Transaction &tx, Id<Plot> plot);

@@ -2,6 +2,7 @@
 #include "inventory/inventory_lists.h"
 
 #include "inventory/entities/plot_claim.h"
+#include "inventory/unit_choices.h"
 
 namespace freehold {
 
@@ -24,7 +25,7 @@ List projectList()
                 column("policy", label("Project", "Receivable arises"), FieldType::Text)
                     .oneOf(choicesOf<AccountingPolicy>()),
                 column("base_rate", label("Project", "Base rate"), FieldType::Money).inCurrencyOf(u"currency"_s),
-                column("rate_unit", label("Project", "Rate is per"), FieldType::Text),
+                column("rate_unit", label("Project", "Rate is per"), FieldType::Text).oneOf(areaUnitChoices()),
                 column("plots", label("ProjectList", "Plots"), FieldType::Integer).total(),
                 column("available", label("ProjectList", "Available"), FieldType::Integer).total(),
                 column("held", label("ProjectList", "Held"), FieldType::Integer).total(),
@@ -63,15 +64,16 @@ List plotList()
                 column("road_width_mm", label("Plot", "Road width (mm)"), FieldType::Integer),
                 column("currency", label("Project", "Currency"), FieldType::Text),
                 column("rate", label("PlotList", "Rate"), FieldType::Money).inCurrencyOf(u"currency"_s),
-                column("rate_unit", label("Plot", "Rate is per"), FieldType::Text),
+                column("rate_unit", label("Plot", "Rate is per"), FieldType::Text).oneOf(areaUnitChoices()),
                 column("claim_kind", label("PlotList", "Claimed by a"), FieldType::Text).oneOf(choicesOf<ClaimKind>()),
-                column("claimed_by", label("PlotList", "Claimed by"), FieldType::Text),
+                column("claimant_id", label("PlotList", "Claimed for"), FieldType::Reference).to(u"parties"_s),
+                column("claimed_by", label("PlotList", "Entered by"), FieldType::Text),
                 column("claimed_at", label("PlotList", "Claimed"), FieldType::Instant),
                 column("map_row", label("Plot", "Row in the grid"), FieldType::Integer),
                 column("map_column", label("Plot", "Place in the row"), FieldType::Integer),
             },
         .shown = {u"number"_s, u"project_code"_s, u"block_id"_s, u"state"_s, u"area"_s, u"facing"_s, u"rate"_s,
-                  u"rate_unit"_s, u"claimed_by"_s},
+                  u"rate_unit"_s, u"claimant_id"_s},
         .order = {{u"project_code"_s, false}, {u"number"_s, false}},
         .icon = u"land-plot"_s,
         .createdBy = u"add-plot"_s,

@@ -211,6 +211,7 @@ create table plot_claims (
     kind text not null default 'hold',
     source_table text not null default '',
     source_id uuid,
+    party_id uuid,
     state text not null default 'active',
     claimed_at bigint,
     claimed_by text not null default '',
@@ -224,12 +225,14 @@ create table plot_claims (
     _scope text,
     _extra text,
     primary key (org_id, id),
-    foreign key (org_id, plot_id) references plots (org_id, id)
+    foreign key (org_id, plot_id) references plots (org_id, id),
+    foreign key (org_id, party_id) references parties (org_id, id)
 );
 select freehold_tenant_table('plot_claims');
 create unique index plot_claims_one_active on plot_claims (org_id, plot_id) where deleted_at is null and state = 'active';
 create index plot_claims_plot on plot_claims (org_id, plot_id) where deleted_at is null;
 create index plot_claims_source on plot_claims (org_id, source_id) where deleted_at is null;
+create index plot_claims_party on plot_claims (org_id, party_id) where party_id is not null;
 
 create view project_list with (security_invoker = true) as
 select
@@ -277,6 +280,7 @@ select
          when coalesce(b.base_rate, 0) <> 0 then b.rate_unit
          else r.rate_unit end as rate_unit,
     c.kind as claim_kind,
+    c.party_id as claimant_id,
     c.claimed_by as claimed_by,
     c.claimed_at as claimed_at,
     p.map_row as map_row,

@@ -183,6 +183,7 @@ create table plot_claims (
     kind text not null default 'hold',
     source_table text not null default '',
     source_id blob,
+    party_id blob references parties (id),
     state text not null default 'active',
     claimed_at integer,
     claimed_by text not null default '',
@@ -199,6 +200,7 @@ create table plot_claims (
 create unique index plot_claims_one_active on plot_claims (plot_id) where deleted_at is null and state = 'active';
 create index plot_claims_plot on plot_claims (plot_id) where deleted_at is null;
 create index plot_claims_source on plot_claims (source_id) where deleted_at is null;
+create index plot_claims_party on plot_claims (party_id) where party_id is not null;
 
 create view project_list as
 select
@@ -246,6 +248,7 @@ select
          when coalesce(b.base_rate, 0) <> 0 then b.rate_unit
          else r.rate_unit end as rate_unit,
     c.kind as claim_kind,
+    c.party_id as claimant_id,
     c.claimed_by as claimed_by,
     c.claimed_at as claimed_at,
     p.map_row as map_row,

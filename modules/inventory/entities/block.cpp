@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/entities/block.h"
 
+#include "inventory/unit_choices.h"
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ const Entity &entityOf<Block>()
                 field<&Block::code>("code", label("Block", "Code")).maxLength(12).required(),
                 field<&Block::name>("name", label("Block", "Name")),
                 field<&Block::baseRate>("base_rate", label("Block", "Base rate")).atLeast(0),
-                field<&Block::rateUnit>("rate_unit", label("Block", "Rate is per")).maxLength(20),
+                field<&Block::rateUnit>("rate_unit", label("Block", "Rate is per")).maxLength(20).oneOf(areaUnitChoices()),
             },
         .unique = {{u"project_id"_s, u"code"_s}},
         .title = u"code"_s,

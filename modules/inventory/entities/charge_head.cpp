@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/entities/charge_head.h"
 
+#include "inventory/unit_choices.h"
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ const Entity &entityOf<ChargeHead>()
                 field<&ChargeHead::kind>("kind", label("ChargeHead", "Kind")),
                 field<&ChargeHead::amount>("amount", label("ChargeHead", "Amount")).atLeast(0),
                 field<&ChargeHead::rate>("rate", label("ChargeHead", "Percent")).atLeast(0).atMost(Rate::whole),
-                field<&ChargeHead::unit>("unit", label("ChargeHead", "Amount is per")).maxLength(20),
+                field<&ChargeHead::unit>("unit", label("ChargeHead", "Amount is per")).maxLength(20).oneOf(areaUnitChoices()),
                 field<&ChargeHead::taxCode>("tax_code", label("ChargeHead", "Tax code")).maxLength(20),
                 field<&ChargeHead::isPassThrough>("is_pass_through", label("ChargeHead", "Collected for others")),
                 field<&ChargeHead::incomeRole>("income_role", label("ChargeHead", "Posts to")).maxLength(60),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/entities/plc_rule.h"
 
+#include "inventory/unit_choices.h"
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ const Entity &entityOf<PlcRule>()
                 field<&PlcRule::kind>("kind", label("PlcRule", "Kind")),
                 field<&PlcRule::rate>("rate", label("PlcRule", "Percent")).atLeast(-Rate::whole).atMost(Rate::whole),
                 field<&PlcRule::amount>("amount", label("PlcRule", "Amount")),
-                field<&PlcRule::unit>("unit", label("PlcRule", "Amount is per")).maxLength(20),
+                field<&PlcRule::unit>("unit", label("PlcRule", "Amount is per")).maxLength(20).oneOf(areaUnitChoices()),
                 field<&PlcRule::feature>("feature", label("PlcRule", "Plots with")).maxLength(40),
                 field<&PlcRule::minRoadWidthMm>("min_road_width_mm", label("PlcRule", "On roads from (mm)")).atLeast(0),
                 field<&PlcRule::sortOrder>("sort_order", label("PlcRule", "Order")),

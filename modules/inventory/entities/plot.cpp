@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/entities/plot.h"
 
+#include "inventory/unit_choices.h"
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,7 @@ const Entity &entityOf<Plot>()
                 field<&Plot::isParkFacing>("is_park_facing", label("Plot", "Park facing")),
                 field<&Plot::isMainRoad>("is_main_road", label("Plot", "On the main road")),
                 field<&Plot::baseRate>("base_rate", label("Plot", "Base rate")).atLeast(0),
-                field<&Plot::rateUnit>("rate_unit", label("Plot", "Rate is per")).maxLength(20),
+                field<&Plot::rateUnit>("rate_unit", label("Plot", "Rate is per")).maxLength(20).oneOf(areaUnitChoices()),
                 field<&Plot::state>("state", label("Plot", "State")).operationOnly(),
                 field<&Plot::stateReason>("state_reason", label("Plot", "Reason of the state")).operationOnly(),
                 field<&Plot::surveyNumber>("survey_number", label("Plot", "Survey no.")).maxLength(40),

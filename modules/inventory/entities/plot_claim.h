@@ -17,6 +17,7 @@ struct PlotClaim {
     ClaimKind kind = ClaimKind::Hold;
     QString sourceTable; ///< of the hold or booking: "bookings"
     QUuid source;        ///< its id; null for a lock
+    QUuid party;         ///< the buyer, or for whom it is held; null = nobody is named
     ClaimState state = ClaimState::Active;
     QDateTime claimedAt;  ///< UTC
     QString claimedBy;    ///< sign-in name

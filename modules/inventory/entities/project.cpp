@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/entities/project.h"
 
+#include "inventory/unit_choices.h"
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,7 @@ const Entity &entityOf<Project>()
                 field<&Project::baseRate>("base_rate", label("Project", "Base rate"))
                     .atLeast(0)
                     .inCurrencyOf(u"currency"_s),
-                field<&Project::rateUnit>("rate_unit", label("Project", "Rate is per")).maxLength(20),
+                field<&Project::rateUnit>("rate_unit", label("Project", "Rate is per")).maxLength(20).oneOf(areaUnitChoices()),
                 field<&Project::holdHours>("hold_hours", label("Project", "Holds last (hours)"))
                     .atLeast(1)
                     .atMost(8760),

@@ -192,7 +192,7 @@ void PlotBooker::takePlots()
 {
     for (const Plot &plot : std::as_const(m_plots)) {
         endHoldOf(plot);
-        claimPlot(m_tx, plot.id, ClaimKind::Booking, u"bookings"_s, m_booking.id.uuid());
+        claimPlot(m_tx, plot.id, ClaimKind::Booking, {u"bookings"_s, m_booking.id.uuid(), m_booking.buyer.uuid()});
         require(plot.state == PlotState::Available || plot.state == PlotState::Held, ErrorCode::Conflict,
                 text("BookPlot", "%1 cannot be booked: it is %2. Choose a plot that is available.")
                     .arg(plotName(plot), entityOf<Plot>().find(u"state")->choiceText(codeOf(plot.state)).toLower()),

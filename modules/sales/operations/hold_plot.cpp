@@ -44,7 +44,7 @@ Outcome holdPlot(Transaction &tx, const HoldPlot &request)
 
     Hold hold;
     hold.id = Id<Hold>(tx.freshId());
-    claimPlot(tx, plot.id, ClaimKind::Hold, u"holds"_s, hold.id.uuid());
+    claimPlot(tx, plot.id, ClaimKind::Hold, {u"holds"_s, hold.id.uuid(), request.party.uuid()});
     tx.require(plot.state == PlotState::Available, ErrorCode::Conflict,
                text("HoldPlot", "%1 cannot be held: it is %2. Choose a plot that is available.")
                    .arg(plotName(plot), entityOf<Plot>().find(u"state")->choiceText(codeOf(plot.state)).toLower()),

@@ -24,7 +24,7 @@ Result<void> inTransaction(LandCase &land, const std::function<void(Transaction 
 void takePlot(LandCase &land, Id<Plot> plot, ClaimKind kind, PlotState state)
 {
     QVERIFY(inTransaction(land, [&](Transaction &tx) {
-                claimPlot(tx, plot, kind, u"bookings"_s, makeUuidV7());
+                claimPlot(tx, plot, kind, {u"bookings"_s, makeUuidV7()});
                 setPlotState(tx, plot, state);
             }).ok());
 }
@@ -163,7 +163,7 @@ private Q_SLOTS:
         takePlot(land, plot, ClaimKind::Booking, PlotState::Booked);
 
         const Result<void> second = inTransaction(
-            land, [&](Transaction &tx) { claimPlot(tx, plot, ClaimKind::Hold, u"holds"_s, makeUuidV7()); });
+            land, [&](Transaction &tx) { claimPlot(tx, plot, ClaimKind::Hold, {u"holds"_s, makeUuidV7()}); });
 
         QVERIFY(!second.ok());
         QCOMPARE(second.error().code, ErrorCode::Conflict);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(inTransaction(land, [&](Transaction &tx) {
                     releaseClaim(tx, plot);
                     releaseClaim(tx, plot);
-                    claimPlot(tx, plot, ClaimKind::Booking, u"bookings"_s, makeUuidV7());
+                    claimPlot(tx, plot, ClaimKind::Booking, {u"bookings"_s, makeUuidV7()});
                     setPlotState(tx, plot, PlotState::Booked);
                 }).ok());
         land.company.read([&](Reader &reader) {
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(land.company.read([](Reader &reader) { return plotProblems(reader); }), QStringList());
 
         QVERIFY(inTransaction(land, [&](Transaction &tx) {
-                    claimPlot(tx, claimed, ClaimKind::Hold, u"holds"_s, makeUuidV7());
+                    claimPlot(tx, claimed, ClaimKind::Hold, {u"holds"_s, makeUuidV7()});
                     setPlotState(tx, bare, PlotState::Booked);
                 }).ok());
 

@@ -42,6 +42,26 @@ class TestSalesLists final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void plotsShowForWhomTheyAreTakenAndTheirUnitInWords_data() { BookingCompany::addDialects(); }
+    void plotsShowForWhomTheyAreTakenAndTheirUnitInWords()
+    {
+        BookingCompany company(BookingCompany::ofDialect());
+        const Id<Party> asha = company.party(u"Asha Rao"_s);
+        const Id<Party> ram = company.party(u"Ram Kumar"_s);
+        company.book(company.request(u"A-001"_s, asha));
+        HoldPlot hold;
+        hold.plot = company.plot(u"A-002"_s);
+        hold.party = ram;
+        company.run(hold);
+
+        for (const auto &[number, person] : {std::pair{u"A-001"_s, u"Asha Rao"_s}, {u"A-002"_s, u"Ram Kumar"_s}, {u"A-003"_s, QString()}}) {
+            const QVariantList row = rowOf(company, u"plots"_s, u"number = "_s + number, {u"claimant_id"_s, u"rate_unit"_s});
+            QCOMPARE(row[0].toString(), person);
+            const List &plots = *company.program.catalogue.list(u"plots");
+            QCOMPARE(plots.find(u"rate_unit")->choiceText(row[1].toString()), u"sq yd"_s);
+        }
+    }
+
     void bookingsAndCustomersShowWhatIsPaidAndDue_data() { BookingCompany::addDialects(); }
     void bookingsAndCustomersShowWhatIsPaidAndDue()
     {
