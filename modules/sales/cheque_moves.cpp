@@ -27,16 +27,30 @@ QString chequeStanding(const Instrument &cheque, const Receipt &receipt)
     return text("ChequeMoves", "Cheque %1 bounced on %2 already.").arg(cheque.number, formatDate(cheque.bounceDay));
 }
 
-} // namespace
-
-ChequeCase chequeCase(const Reader &reader, Id<Instrument> cheque, InstrumentState expected)
+ChequeCase chequeWithDocuments(const Reader &reader, Id<Instrument> cheque)
 {
     ChequeCase found{reader.get(cheque), {}, {}};
     found.receipt = reader.get(found.cheque.receipt);
     if (!found.receipt.booking.isNull())
         found.booking = reader.get(found.receipt.booking);
+    return found;
+}
+
+} // namespace
+
+ChequeCase chequeCase(const Reader &reader, Id<Instrument> cheque, InstrumentState expected)
+{
+    ChequeCase found = chequeWithDocuments(reader, cheque);
     reader.require(found.cheque.state == expected && found.receipt.state == ReceiptState::Posted, ErrorCode::Conflict,
                    chequeStanding(found.cheque, found.receipt), u"cheque"_s);
+    return found;
+}
+
+ChequeCase bouncedCheque(const Reader &reader, Id<Instrument> cheque)
+{
+    ChequeCase found = chequeWithDocuments(reader, cheque);
+    reader.require(found.cheque.state == InstrumentState::Bounced, ErrorCode::Conflict,
+                   text("ChequeMoves", "Cheque %1 of receipt %2 did not bounce.").arg(found.cheque.number, found.receipt.number), u"cheque"_s);
     return found;
 }
 

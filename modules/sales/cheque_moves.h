@@ -16,4 +16,7 @@ struct ChequeCase {
 /// The cheque, which must be in the state and its receipt posted; else Conflict, saying where it is and since when.
 ChequeCase chequeCase(const Reader &reader, Id<Instrument> cheque, InstrumentState expected);
 
+/// The cheque, which must have bounced; else Conflict.
+ChequeCase bouncedCheque(const Reader &reader, Id<Instrument> cheque);
+
 } // namespace freehold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sales/collections_registration.h"
 
+#include "sales/cheque_finder.h"
 #include "sales/entities/demand.h"
 #include "sales/entities/demand_line.h"
 #include "sales/entities/instrument.h"
@@ -11,6 +12,7 @@
 #include "sales/operations/cancel_demand.h"
 #include "sales/operations/cancel_receipt.h"
 #include "sales/operations/clear_cheque.h"
+#include "sales/operations/collect_bounce_charge.h"
 #include "sales/operations/deposit_cheque.h"
 #include "sales/operations/raise_demand.h"
 #include "sales/operations/raise_demands.h"
@@ -116,6 +118,21 @@ List chequesList()
     return list;
 }
 
+/// The state a cheque has to be in for the operation; nothing for those that ask for none.
+std::optional<InstrumentState> chequeStateFor(const Operation &operation)
+{
+    if (operation.name == operationOf<DepositCheque>().name)
+        return InstrumentState::Received;
+    if (operation.name == operationOf<ClearCheque>().name || operation.name == operationOf<BounceCheque>().name)
+        return InstrumentState::Deposited;
+    return {};
+}
+
+QUuid chequeMeant(const Reader &reader, const QString &words, const Operation &operation)
+{
+    return findCheque(reader, words, chequeStateFor(operation)).uuid();
+}
+
 } // namespace
 
 void registerCollections(Program &program)
@@ -128,6 +145,7 @@ void registerCollections(Program &program)
     program.catalogue.addList(demandsList());
     program.catalogue.addList(receiptsList());
     program.catalogue.addList(chequesList());
+    program.finders.insert(entityOf<Instrument>().table, chequeMeant);
     program.add(raiseDemand);
     program.add(raiseDemands);
     program.add(cancelDemand);
@@ -137,6 +155,7 @@ void registerCollections(Program &program)
     program.add(depositCheque);
     program.add(clearCheque);
     program.add(bounceCheque);
+    program.add(collectBounceCharge);
     program.reports.add(customerStatementReport());
     program.reports.add(receiptReport());
     program.reports.add(demandListReport());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sales/operations/raise_demands.h"
 
+#include "base/numbers.h"
 #include "sales/demand_raising.h"
 
 namespace freehold {
@@ -38,7 +39,10 @@ Outcome raiseDemands(Transaction &tx, const RaiseDemands &request)
         sum += demand.amount.in({});
         ++count;
     }
-    return {u"demands"_s, {}, {}, {{u"count"_s, count}, {u"amount"_s, sum.minor()}}};
+    const QString message = count == 0 ? text("RaiseDemands", "Nothing is due up to %1 that is not demanded already.").arg(formatDate(dueUpTo))
+        : count == 1                   ? text("RaiseDemands", "1 demand raised.")
+                                       : text("RaiseDemands", "%1 demands raised.").arg(count);
+    return {u"demands"_s, {}, {}, {{u"count"_s, count}, {u"amount"_s, sum.minor()}, {u"message"_s, message}}};
 }
 
 } // namespace freehold

@@ -19,7 +19,7 @@ struct RaiseDemands {
 template <>
 const Operation &operationOf<RaiseDemands>();
 
-/// Outcome.extra: "count" demands raised, "amount" their sum in minor units.
+/// Outcome.extra: "count" demands raised, "amount" their sum in minor units, "message" what was done in words, also when nothing was due.
 Outcome raiseDemands(Transaction &tx, const RaiseDemands &request);
 
 } // namespace freehold

@@ -7,6 +7,8 @@
 #include "sales/reports/collection_words.h"
 #include "sales/reports/statement_events.h"
 
+#include <algorithm>
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -117,15 +119,7 @@ DocumentTable statementAccount(const QList<StatementEvent> &events, const QStrin
     return table;
 }
 
-Money unpaidBounceCharges(const Reader &reader, const Booking &booking, QDate asOf)
-{
-    return Money(reader.integer(u"select cast(coalesce(sum(i.bounce_charge), 0) as bigint) from instruments i "
-                                "join receipts r on r.id = i.receipt_id where r.booking_id = :booking and i.bounce_day <= :day"_s,
-                                {{u"booking"_s, booking.id.uuid()}, {u"day"_s, asOf}}),
-                 Currency(booking.currency));
-}
-
-void addToTotals(StatementTotals &totals, const BookingFigures &figures, Money bounceCharges)
+void addToTotals(StatementTotals &totals, const BookingFigures &figures)
 {
     totals.payable += figures.payable;
     totals.received += figures.received;
@@ -133,7 +127,6 @@ void addToTotals(StatementTotals &totals, const BookingFigures &figures, Money b
     totals.balance += figures.balance;
     totals.onAccount += figures.onAccount;
     totals.overdue += figures.overdue;
-    totals.bounceCharges += bounceCharges;
 }
 
 void addUnbooked(Document &document, StatementTotals &totals, const QList<StatementEvent> &events)
@@ -150,6 +143,19 @@ void addUnbooked(Document &document, StatementTotals &totals, const QList<Statem
     }
 }
 
+/// Charges stand beside the price, in an account of their own.
+void addCharges(Document &document, StatementTotals &totals, QList<StatementEvent> charges)
+{
+    QSet<QUuid> seen; // two bookings may be of one plot, one after the other
+    charges.removeIf([&](const StatementEvent &one) { return seen.contains(one.id) || (seen.insert(one.id), false); });
+    if (charges.isEmpty())
+        return;
+    std::stable_sort(charges.begin(), charges.end(), [](const StatementEvent &a, const StatementEvent &b) { return a.day < b.day; });
+    document.tables.append(statementAccount(charges, u"charges"_s, text("Statement", "Charges for bounced cheques, beside the price")));
+    for (const StatementEvent &charge : charges)
+        totals.bounceCharges += charge.debit - charge.credit;
+}
+
 /// One closing box; left out when a customer's bookings are in different currencies.
 void closeStatement(Document &document, const StatementTotals &totals)
 {
@@ -164,7 +170,7 @@ void closeStatement(Document &document, const StatementTotals &totals)
     if (totals.onAccount.isPositive())
         add(text("Statement", "Held on account"), totals.onAccount);
     if (totals.bounceCharges.isPositive())
-        document.notes.append(text("Statement", "Charges for bounced cheques, beside the price: %1")
+        document.notes.append(text("Statement", "Open charges for bounced cheques, beside the price: %1")
                                   .arg(formatMoney(totals.bounceCharges, document.format)));
 }
 
@@ -195,6 +201,7 @@ Document makeStatement(const Reader &reader, const QVariantMap &parameters)
     document.subtitle = text("Statement", "As of %1").arg(formatDate(scope.asOf));
     document.fields = statementFields(reader, scope);
     StatementTotals totals;
+    QList<StatementEvent> charges;
     int count = 0;
     for (const Booking &booking : scope.bookings) {
         const QString suffix = ++count == 1 ? QString() : u'-' + QString::number(count);
@@ -203,10 +210,14 @@ Document makeStatement(const Reader &reader, const QVariantMap &parameters)
         document.tables.append(statementAccount(
             statementEvents(reader, booking, scope.asOf), u"account"_s + suffix,
             text("Statement", "Account of booking %1, plot %2").arg(booking.number, bookingPlotsText(reader, booking.id))));
-        addToTotals(totals, figuresOf(reader, booking.id, scope.asOf), unpaidBounceCharges(reader, booking, scope.asOf));
+        addToTotals(totals, figuresOf(reader, booking.id, scope.asOf));
+        charges += chargeEvents(reader, booking, scope.asOf);
     }
-    if (scope.isWholeCustomer)
+    if (scope.isWholeCustomer) {
         addUnbooked(document, totals, unbookedEvents(reader, scope.party.id.uuid(), scope.asOf));
+        charges += unbookedChargeEvents(reader, scope.party.id.uuid(), scope.asOf);
+    }
+    addCharges(document, totals, charges);
     closeStatement(document, totals);
     return document;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sales/reports/statement_events.h"
 
+#include "accounting/entities/account_role.h"
 #include "base/numbers.h"
 #include "sales/booking_figures.h"
 #include "sales/entities/cancellation.h"
@@ -88,6 +89,28 @@ void addCancellations(const Reader &reader, const Booking &booking, QDate asOf, 
     }
 }
 
+QList<StatementEvent> chargesWhere(const Reader &reader, const QString &condition, QVariantMap parameters, QDate asOf)
+{
+    const std::optional<AccountRole> receivable = reader.findBy<AccountRole>(u"role = 'bounce_charges_receivable'"_s);
+    if (!receivable)
+        return {};
+    parameters.insert(u"day"_s, asOf);
+    parameters.insert(u"account"_s, receivable->account.uuid());
+    QList<StatementEvent> events;
+    Rows rows = reader.query(u"select e.id, e.day, e.number, e.narration, l.currency, sum(l.amount) from journal_lines l "
+                             "join journal_entries e on e.id = l.entry_id where l.party_id = :party and l.account_id = :account and l.day <= :day "
+                             "and e.state = 'posted' and l.deleted_at is null and "_s
+                                 + condition + u" group by e.id, e.day, e.number, e.narration, l.currency order by e.day, e.number"_s,
+                             parameters);
+    while (rows.next()) {
+        const Money none(0, Currency(rows.text(4)));
+        const Money amount = rows.money(5, none.currency());
+        events.append({rows.date(1), amount.isNegative() ? ReceivedMoney : AskedFor, rows.text(3), rows.text(2), amount.isNegative() ? none : amount,
+                       amount.isNegative() ? -amount : none, false, u"journal_entries"_s, rows.uuid(0)});
+    }
+    return events;
+}
+
 void sortEvents(QList<StatementEvent> &events)
 {
     std::stable_sort(events.begin(), events.end(), [](const StatementEvent &a, const StatementEvent &b) {
@@ -109,6 +132,17 @@ QList<StatementEvent> statementEvents(const Reader &reader, const Booking &booki
     addCancellations(reader, booking, asOf, events);
     sortEvents(events);
     return events;
+}
+
+QList<StatementEvent> chargeEvents(const Reader &reader, const Booking &booking, QDate asOf)
+{
+    return chargesWhere(reader, u"l.plot_id in (select b.plot_id from booking_plots b where b.booking_id = :booking and b.deleted_at is null)"_s,
+                        {{u"party"_s, booking.buyer.uuid()}, {u"booking"_s, booking.id.uuid()}}, asOf);
+}
+
+QList<StatementEvent> unbookedChargeEvents(const Reader &reader, const QUuid &party, QDate asOf)
+{
+    return chargesWhere(reader, u"l.plot_id is null"_s, {{u"party"_s, party}}, asOf);
 }
 
 QList<StatementEvent> unbookedEvents(const Reader &reader, const QUuid &party, QDate asOf)

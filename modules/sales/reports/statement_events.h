@@ -23,6 +23,11 @@ struct StatementEvent {
 /// whatever was cancelled.
 QList<StatementEvent> statementEvents(const Reader &reader, const Booking &booking, QDate asOf);
 
+/// The charges for bounced cheques of a booking, and what was paid of them, by the books.
+QList<StatementEvent> chargeEvents(const Reader &reader, const Booking &booking, QDate asOf);
+/// The same of a person where no plot is named: cheques for no booking, and entries made by hand.
+QList<StatementEvent> unbookedChargeEvents(const Reader &reader, const QUuid &party, QDate asOf);
+
 /// The receipts of a party for no booking, and those of them that bounced or were cancelled.
 QList<StatementEvent> unbookedEvents(const Reader &reader, const QUuid &party, QDate asOf);
 

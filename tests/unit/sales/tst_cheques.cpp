@@ -3,13 +3,16 @@
 
 #include "collection_case.h"
 #include "crm/operations/add_customer.h"
+#include "accounting/operations/reverse_journal.h"
 #include "inventory/operations/add_plot.h"
 #include "inventory/operations/add_project.h"
+#include "sales/cheque_finder.h"
 #include "sales/collection_checks.h"
 #include "sales/operations/book_plot.h"
 #include "sales/operations/cancel_booking.h"
 #include "sales/operations/cancel_receipt.h"
 #include "sales/operations/clear_cheque.h"
+#include "sales/operations/collect_bounce_charge.h"
 #include "sales/operations/deposit_cheque.h"
 #include "store/list_query.h"
 #include "support/freehold_test.h"
@@ -23,7 +26,56 @@ class TestCheques final : public QObject
 {
     Q_OBJECT
 
+    /// The cheque that the words mean, or the Error.
+    static Result<Id<Instrument>> found(CollectionCase &sale, const QString &words, std::optional<InstrumentState> wanted = {})
+    {
+        return sale.company.store->read([&](Reader &reader) { return findCheque(reader, words, wanted); });
+    }
+
 private Q_SLOTS:
+    void aChequeIsNamedByItsNumberItsReceiptOrItsNumberWithBankAndDate()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Receipt> receipt = sale.payByCheque(100'000, QDate(2026, 7, 2));
+        const Id<Instrument> cheque = sale.cheque(receipt).id;
+        const QString receiptNumber = sale.read([&](Reader &reader) { return reader.get(receipt).number; });
+
+        for (const QString &words : {cheque.uuid().toString(QUuid::WithoutBraces), u"000123"_s, u" 000123 "_s, receiptNumber, receiptNumber.toLower(),
+                                     u"000123 State Bank"_s, u"000123, state"_s, u"000123 2026-07-02"_s, u"000123 bank 2/7/2026"_s}) {
+            const Result<Id<Instrument>> meant = found(sale, words);
+            QVERIFY2(meant.ok() && *meant == cheque, qUtf8Printable(words));
+        }
+        for (const QString &words : {u"000124"_s, u"000123 HDFC"_s, u"000123 2026-07-03"_s, u"R-9"_s, u"State Bank"_s}) {
+            QCOMPARE(found(sale, words).error().code, ErrorCode::NotFound);
+            QVERIFY(found(sale, words).error().text.contains(words));
+        }
+    }
+
+    void aChequeThatCameAgainIsToldByTheStepOrListed()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Instrument> first = sale.cheque(sale.payByCheque(100'000, QDate(2026, 7, 2))).id;
+        sale.company.run(DepositCheque{first, QDate(2026, 7, 3), {}});
+        sale.company.run(BounceCheque{first, QDate(2026, 7, 6), u"funds insufficient"_s, {}, {}});
+        const Id<Receipt> again = sale.payByCheque(100'000, QDate(2026, 7, 8));
+        const Id<Instrument> second = sale.cheque(again).id;
+        const QString number = sale.read([&](Reader &reader) { return reader.get(again).number; });
+
+        QCOMPARE(found(sale, u"000123"_s, InstrumentState::Received).value(), second);
+        QCOMPARE(found(sale, number, InstrumentState::Deposited).value(), second);
+        QCOMPARE(found(sale, u"000123 2/7/2026"_s, InstrumentState::Received).value(), first);
+        const Error unclear = found(sale, u"000123"_s, InstrumentState::Deposited).error();
+        QCOMPARE(unclear.code, ErrorCode::Conflict);
+        QCOMPARE(unclear.field, u"cheque"_s);
+        QVERIFY2(unclear.text.startsWith(u"“000123” means 2 cheques: 000123 of State Bank, dated 2 Jul 2026, receipt "), qUtf8Printable(unclear.text));
+        QVERIFY2(unclear.text.contains(u"(bounced); 000123 of State Bank, dated 8 Jul 2026, receipt "_s + number + u" (in hand)."_s),
+                 qUtf8Printable(unclear.text));
+        sale.company.run(DepositCheque{second, QDate(2026, 7, 9), {}});
+        QCOMPARE(found(sale, u"000123"_s, InstrumentState::Deposited).value(), second);
+    }
+
     void aChequeGoesFromHandToBankInPolicyA()
     {
         CollectionCase sale(u"demand"_s);
@@ -116,6 +168,58 @@ private Q_SLOTS:
         QCOMPARE(sale.balance(u"receipts_on_account"_s), 0);
         QCOMPARE(sale.balance(u"buyer_receivable"_s), 237'080'00);
         QCOMPARE(sale.problems(), QStringList());
+    }
+
+    /// A charge of 500: 200 in cash, the rest by transfer; the price of the plot is not touched.
+    void theBuyerPaysTheChargeForABounce()
+    {
+        CollectionCase sale(u"demand"_s);
+        sale.demand(QDate(2026, 7, 1));
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(100'000, QDate(2026, 7, 2))).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 3), {}});
+        sale.company.run(BounceCheque{cheque, QDate(2026, 7, 6), u"funds insufficient"_s, inr(500), {}});
+        const QStringList rest{u"buyer_receivable 287080"_s, u"buyer_advances -286000"_s, u"output_cgst -540"_s, u"output_sgst -540"_s,
+                               u"bounce_charges_income -500"_s};
+        CollectBounceCharge part{.cheque = cheque, .day = QDate(2026, 7, 8), .method = ReceiptMethod::Cash, .amount = inr(200), .account = {}, .reference = {}};
+        CollectBounceCharge whole{.cheque = cheque, .day = QDate(2026, 7, 9), .method = ReceiptMethod::BankTransfer, .amount = {}, .account = {}, .reference = u"UTR 9"_s};
+
+        const Outcome paid = sale.company.run(part);
+
+        QCOMPARE(paid.table, u"journal_entries"_s);
+        QVERIFY(!paid.number.isEmpty());
+        QVERIFY2(sale.company.refusal(whole).text.contains(u"Only ₹300.00"_s), qUtf8Printable(sale.company.refusal(whole).text));
+        whole.amount = inr(300);
+        sale.company.run(whole);
+        QCOMPARE(sale.trialBalance(), (QStringList{u"cash 200"_s, u"bank 300"_s} + rest));
+        QCOMPARE(sale.company.refusal(part).code, ErrorCode::Conflict);
+        QCOMPARE(sale.figures(QDate(2026, 7, 9)).received, inr(0));
+        QCOMPARE(sale.problems(), QStringList());
+
+        sale.company.run(ReverseJournal{.entry = Id<JournalEntry>(paid.id), .day = QDate(2026, 7, 10), .reason = u"counted wrongly"_s});
+        sale.company.run(part);
+        QCOMPARE(sale.problems(), QStringList());
+    }
+
+    void refusesAChargeThatCannotBePaid()
+    {
+        CollectionCase sale(u"cash"_s);
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(100'000, QDate(2026, 7, 2))).id;
+        CollectBounceCharge request{.cheque = cheque, .day = QDate(2026, 7, 8), .method = ReceiptMethod::Cash, .amount = inr(500), .account = {}, .reference = {}};
+        QCOMPARE(sale.company.refusal(request).code, ErrorCode::Conflict); // it did not bounce
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 3), {}});
+        sale.company.run(BounceCheque{cheque, QDate(2026, 7, 6), u"funds insufficient"_s, inr(500), {}});
+        const QStringList before = sale.trialBalance();
+
+        request.day = QDate(2026, 7, 5);
+        QCOMPARE(sale.company.refusal(request).field, u"day"_s);
+        request.day = QDate(2026, 7, 8);
+        request.method = ReceiptMethod::Cheque;
+        QCOMPARE(sale.company.refusal(request).field, u"method"_s);
+        request.method = ReceiptMethod::Cash;
+        request.amount = inr(501);
+        QCOMPARE(sale.company.refusal(request).field, u"amount"_s);
+
+        QCOMPARE(sale.trialBalance(), before);
     }
 
     void aChequeBouncesOnce()

@@ -3,6 +3,7 @@
 
 #include "collection_case.h"
 #include "sales/operations/bounce_cheque.h"
+#include "sales/operations/collect_bounce_charge.h"
 #include "sales/operations/cancel_receipt.h"
 #include "sales/operations/clear_cheque.h"
 #include "sales/operations/deposit_cheque.h"
@@ -105,9 +106,31 @@ private Q_SLOTS:
         QCOMPARE(printed.total(u"Of which uncleared, subject to realisation"_s), u"₹50,000.00"_s);
         QCOMPARE(printed.total(u"Balance"_s), u"₹25,20,800.00"_s);
         QCOMPARE(printed.total(u"Overdue"_s), u"₹5,11,240.00"_s);
-        QCOMPARE(printed.document.notes, QStringList{u"Charges for bounced cheques, beside the price: ₹500.00"_s});
+        QCOMPARE(printed.document.notes, QStringList{u"Open charges for bounced cheques, beside the price: ₹500.00"_s});
+        QCOMPARE(printed.lines[u"charges"_s].size(), 1);
+        QVERIFY2(printed.lines[u"charges"_s].first().endsWith(u"| 500.00 |  | 500.00 | "_s), qUtf8Printable(printed.lines[u"charges"_s].first()));
         for (const TableRow &row : printed.rows)
             QVERIFY(!row.targetEntity.isEmpty() && !row.targetId.isEmpty());
+    }
+
+    void theStatementShowsThatABounceChargeWasPaid()
+    {
+        CollectionCase sale(u"cash"_s);
+        const Id<Instrument> cheque = sale.cheque(sale.payByCheque(100'000, QDate(2026, 7, 5))).id;
+        sale.company.run(DepositCheque{cheque, QDate(2026, 7, 6), {}});
+        sale.company.run(BounceCheque{cheque, QDate(2026, 7, 8), u"stopped"_s, inr(500), {}});
+        sale.company.run(CollectBounceCharge{.cheque = cheque, .day = QDate(2026, 7, 9), .method = ReceiptMethod::Upi, .amount = {}, .account = {}, .reference = {}});
+
+        for (QVariantMap parameters : {QVariantMap{{u"booking"_s, sale.booking.uuid()}}, QVariantMap{{u"party"_s, sale.buyer.uuid()}}}) {
+            parameters.insert(u"as_of"_s, QDate(2026, 7, 31));
+            const PrintedReport printed = printReport(sale, u"customer-statement"_s, parameters);
+
+            const QStringList charges = printed.lines[u"charges"_s];
+            QCOMPARE(charges.size(), 2);
+            QVERIFY2(charges[0].startsWith(u"8 Jul 2026 | Cheque 000123 of receipt "_s) && charges[0].endsWith(u"| 500.00 |  | 500.00 | "_s), qUtf8Printable(charges[0]));
+            QVERIFY2(charges[1].startsWith(u"9 Jul 2026 | Charge for cheque 000123 of receipt "_s) && charges[1].endsWith(u"|  | 500.00 | 0.00 | "_s), qUtf8Printable(charges[1]));
+            QCOMPARE(printed.document.notes, QStringList());
+        }
     }
 
     void theStatementOfAPastDayShowsThatDay()

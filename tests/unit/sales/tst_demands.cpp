@@ -120,7 +120,9 @@ private Q_SLOTS:
         const Outcome second = sale.company.run(batch);
 
         QCOMPARE(first.extra.value(u"count"_s).toInt(), 2);
+        QCOMPARE(first.extra.value(u"message"_s).toString(), u"2 demands raised."_s);
         QCOMPARE(second.extra.value(u"count"_s).toInt(), 0);
+        QCOMPARE(second.extra.value(u"message"_s).toString(), u"Nothing is due up to 31 Jul 2026 that is not demanded already."_s);
         QCOMPARE(sale.balance(u"buyer_receivable"_s), 2 * 861'240'00);
         QCOMPARE(sale.problems(), QStringList());
     }
