@@ -44,27 +44,28 @@ struct ScaleFigures {
     int customers = 0;
     int projects = 0;
     int plotsPerProject = 0;
-    int bookedPercent = 0;
+    int bookings = 0;
     int daysBack = 0;
+    int demandBilledEvery = 0; ///< each so manieth project bills by demands, the others are of policy B
 };
 
 ScaleFigures figuresOf(SampleScale scale)
 {
     switch (scale) {
-    case SampleScale::Small: return {64, 2, 0, 0, 110};
-    case SampleScale::Office: return {50'000, 40, 250, 80, 330};
-    case SampleScale::Big: return {1'000'000, 480, 500, 83, 330};
+    case SampleScale::Small: return {64, 2, 0, 0, 110, 0};
+    case SampleScale::Office: return {50'000, 40, 250, 8'000, 700, 3};
+    case SampleScale::Big: return {1'000'000, 480, 500, 200'000, 3'640, 10};
     }
     return {};
 }
 
-/// Makes one company; every step is an operation.
+/// Makes one company; every step is an operation. The larger ones are made in bulk, without a history line for each row.
 class SampleMaker
 {
 public:
     SampleMaker(Store &store, const SampleOptions &options, const Progress &progress)
         : m_store(store), m_options(options), m_progress(progress), m_random(options.seed), m_figures(figuresOf(options.scale)),
-          m_sales(m_random, options.asOf)
+          m_sales(m_random, options.asOf, options.scale == SampleScale::Small ? SalesPace::Watched : SalesPace::Bulk)
     {
     }
 
@@ -74,28 +75,63 @@ public:
             if (Result<void> done = (this->*step)(); !done)
                 return done;
         }
-        if (Result<void> played = m_sales.play(m_store, m_progress); !played)
-            return played;
-        return holdAndBlock();
+        return m_options.scale == SampleScale::Small ? playWatched() : playInBulk();
     }
 
 private:
+    Result<void> playWatched()
+    {
+        const Result<void> played = m_sales.play(m_store, call(), m_progress);
+        return played ? holdAndBlock() : played;
+    }
+
+    /// The indexes that only reports read are built once all is there.
+    Result<void> playInBulk()
+    {
+        QStringList statements;
+        const Result<void> dropped = change(u"sample-indexes"_s, [&](Transaction &tx) {
+            if (tx.isPostgres())
+                return;
+            for (const QString &name : {u"journal_lines_by_account"_s, u"journal_lines_by_party"_s, u"journal_lines_by_project"_s, u"journal_lines_by_plot"_s,
+                                        u"journal_entries_by_day"_s, u"receipts_party"_s, u"receipts_project"_s, u"receipts_day"_s}) {
+                Rows rows = tx.query(u"select sql from sqlite_master where type = 'index' and name = :name"_s, {{u"name"_s, name}});
+                if (rows.next())
+                    statements.append(rows.text(0));
+            }
+            for (const QString &statement : std::as_const(statements))
+                tx.execute(u"drop index "_s + statement.section(u' ', 2, 2));
+        });
+        if (!dropped)
+            return dropped;
+        if (Result<void> played = m_sales.play(m_store, call(), m_progress); !played)
+            return played;
+        const Result<void> built = change(u"sample-indexes"_s, [&](Transaction &tx) {
+            for (const QString &statement : std::as_const(statements))
+                tx.execute(statement);
+        });
+        return built ? m_store.rebuildSearch(m_progress) : built;
+    }
+
     [[nodiscard]] QDate firstDay() const { return m_options.asOf.addDays(-m_figures.daysBack); }
+
+    [[nodiscard]] Call call() const { return {.isBulk = m_options.scale != SampleScale::Small}; }
 
     template <typename Body>
     Result<void> change(const QString &name, Body body)
     {
-        return m_store.transact(name, body);
+        return m_store.transact(name, body, call());
     }
 
     Result<void> openYears()
     {
         return change(u"sample-years"_s, [this](Transaction &tx) {
-            // The company's first year was opened for the first day; a later year is opened when the sample reaches it.
-            const QDate asOf = m_options.asOf;
-            const qint64 known = tx.integer(u"select count(*) from fiscal_years where starts_on <= :day and ends_on >= :day"_s, {{u"day"_s, asOf}});
-            if (known == 0)
-                tx.perform(OpenFiscalYear{.day = asOf});
+            // The company's first year was opened for the first day.
+            const QString open = u"select count(*) from fiscal_years where starts_on <= :day and ends_on >= :day"_s;
+            for (QDate day = firstDay(); day < m_options.asOf.addYears(1); day = day.addYears(1)) {
+                const QDate within = std::min(day, m_options.asOf);
+                if (tx.integer(open, {{u"day"_s, within}}) == 0)
+                    tx.perform(OpenFiscalYear{.day = within});
+            }
         });
     }
 
@@ -178,10 +214,11 @@ private:
         for (int n = 0; n < m_figures.projects; ++n) {
             const Result<void> added = change(u"sample-project"_s, [&](Transaction &tx) {
                 const Id<Project> project = addProject(tx, u"P%1"_s.arg(n + 1, 3, 10, QChar(u'0')), u"Estate %1"_s.arg(n + 1), 2'400 + m_random.below(40) * 50,
-                                                       n % 3 == 2 ? u"cash"_s : u"demand"_s);
+                                                       n % m_figures.demandBilledEvery == 0 ? u"demand"_s : u"cash"_s);
                 addPlots(tx, project, u"A"_s, m_figures.plotsPerProject, 25);
+                int inProject = m_figures.bookings / m_figures.projects + (n < m_figures.bookings % m_figures.projects ? 1 : 0);
                 for (const Plot &plot : tx.select<Plot>(u"project_id = :project order by number"_s, {{u"project"_s, project.uuid()}})) {
-                    if (m_random.chance(m_figures.bookedPercent))
+                    if (inProject-- > 0)
                         planSale(plot, project);
                 }
                 tx.require(!m_progress || m_progress(n, m_figures.projects), ErrorCode::Cancelled, text("Sample", "Stopped. No sample was made."));

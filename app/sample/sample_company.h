@@ -9,8 +9,8 @@ namespace freehold {
 /// How large a made-up company is.
 enum class SampleScale {
     Small,  ///< the company newcomers open: Green Meadows (106 plots) and Lake View (120), one fiscal year
-    Office, ///< a busy office: 50,000 customers, 10,000 plots
-    Big     ///< for measuring: 1,000,000 customers, 240,000 plots
+    Office, ///< a busy office: 50,000 customers, 10,000 plots, 8,000 bookings in two years
+    Big     ///< for measuring: 1,000,000 customers, 240,000 plots, 200,000 bookings with 2,000,000 receipts in ten years
 };
 
 /// What to make up.

@@ -43,14 +43,15 @@ const QList<SamplePlace> &places()
     return list;
 }
 
-QString samplePan(SampleRandom &random, const QString &family)
+/// The n-th number of its kind; none is given twice.
+QString samplePan(SampleRandom &random, const QString &family, int n)
 {
     QString pan;
-    for (int i = 0; i < 3; ++i)
-        pan += QChar(u'A' + random.below(26));
+    for (int rest = n / 10'000; pan.size() < 3; rest /= 26)
+        pan.prepend(QChar(u'A' + rest % 26));
     pan += u'P';
     pan += family.front().toUpper();
-    return pan + QStringLiteral("%1").arg(random.below(10'000), 4, 10, QChar(u'0')) + QChar(u'A' + random.below(26));
+    return pan + QStringLiteral("%1").arg(n % 10'000, 4, 10, QChar(u'0')) + QChar(u'A' + random.below(26));
 }
 
 } // namespace
@@ -73,7 +74,7 @@ AddCustomer sampleCustomer(SampleRandom &random, int n)
                            .postalCode = place.postalCode,
                            .country = QStringLiteral("IN")}};
     if (random.chance(40))
-        customer.taxIds = {{.kind = TaxIdKind::Pan, .number = samplePan(random, family)}};
+        customer.taxIds = {{.kind = TaxIdKind::Pan, .number = samplePan(random, family, n)}};
     customer.allowDuplicate = true;
     return customer;
 }

@@ -33,7 +33,7 @@ public:
         const Id<Account> id = line.role.isEmpty() ? line.account : accountFor(m_reader, line.role);
         m_reader.require(!id.isNull(), ErrorCode::InvalidInput, text("Posting", "A line has no account. Choose one."), u"lines"_s);
         if (!m_known.contains(id)) {
-            requirePostable(m_reader.get(id));
+            requirePostable(m_reader.getRemembered(id));
             m_known.insert(id);
         }
         return id;
@@ -178,7 +178,7 @@ Id<JournalEntry> reverseJournal(Transaction &tx, Id<JournalEntry> id, QDate day,
 
 Id<Account> accountFor(const Reader &reader, const QString &role)
 {
-    const std::optional<AccountRole> mapped = reader.findBy<AccountRole>(u"role = :role"_s, {{u"role"_s, role}});
+    const std::optional<AccountRole> mapped = reader.remembered<AccountRole>(u"role = :role"_s, {{u"role"_s, role}});
     reader.require(mapped.has_value(), ErrorCode::Conflict,
                    text("Posting", "The chart has no account for \"%1\". Choose one under account roles, or install a sample chart.").arg(role));
     return mapped->account;

@@ -270,7 +270,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limitBytes)
     }
     // Asking for the known size keeps a small file from reserving the whole limit; devices and /proc tell none.
     const qint64 size = file.isSequential() || file.size() == 0 ? limitBytes : std::min(file.size(), limitBytes);
-    const QByteArray bytes = file.read(size + 1);
+    QByteArray bytes = file.read(size + 1);
+    for (QByteArray piece = bytes; isStream && !piece.isEmpty() && bytes.size() <= size; bytes += piece)
+        piece = file.read(size + 1 - bytes.size()); // a pipe gives what it has, not what was asked for
     if (bytes.size() > limitBytes)
         return safeFileTooLarge(shown, limitBytes);
     if (file.error() != QFileDevice::NoError) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/value.h"
 
+#include "base/hidden_marks.h"
+#include "base/strict_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -39,6 +42,10 @@ Result<void> checkText(const Field &field, const QString &value)
     }
     if (field.type == FieldType::Text && (value.contains(u'\n') || value.contains(u'\r'))) {
         return valueProblem(field, text("Value", "%1 takes one line only. Remove the line breaks.").arg(field.label.text()));
+    }
+    if (const QString mark = field.type == FieldType::Text ? hiddenMarkIn(value) : QString(); !mark.isEmpty()) {
+        return valueProblem(field, text("Value", "%1 holds an invisible character (%2) that can make it look like something else. Type it again by hand.")
+                                       .arg(field.label.text(), mark));
     }
     return {};
 }
@@ -137,12 +144,10 @@ Result<QVariant> wrapped(const Field &field, Result<T> parsed)
 
 Result<QVariant> parseJsonText(const Field &field, const QString &typed, const ValueContext &context)
 {
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(typed.toUtf8(), &problem);
-    if (problem.error == QJsonParseError::NoError) {
-        return valueFromJson(field, json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), context);
-    }
-    return valueProblem(field, text("Value", "%1 has to be written as JSON: %2.").arg(field.label.text(), problem.errorString()));
+    const Result<QJsonDocument> json = readStrictJson(typed.toUtf8());
+    if (json)
+        return valueFromJson(field, json->isArray() ? QJsonValue(json->array()) : QJsonValue(json->object()), context);
+    return valueProblem(field, text("Value", "%1 has to be written as JSON. %2").arg(field.label.text(), json.error().text));
 }
 
 Result<QVariant> parseReferences(const QString &typed)
@@ -159,6 +164,8 @@ Result<QVariant> rowsFromJson(const Field &field, const QJsonArray &array, const
 {
     QVariantList list;
     for (const QJsonValue &item : array) {
+        if (!item.isObject())
+            return valueProblem(field, text("Value", "Each line of %1 is a JSON object: {\"field\": value, ...}.").arg(field.label.text()));
         const QJsonObject object = item.toObject();
         QVariantMap row;
         for (const QString &key : object.keys()) {
@@ -193,6 +200,23 @@ QJsonArray listToJson(const Field &field, const QVariantList &list)
         array.append(object);
     }
     return array;
+}
+
+} // namespace
+
+namespace {
+
+/// A number in the wire form; nothing for 1.5 and for what no 64 bits hold.
+std::optional<qint64> wholeNumber(const QJsonValue &json)
+{
+    const qint64 number = json.toInteger(0);
+    return number == json.toInteger(1) ? std::optional<qint64>(number) : std::nullopt;
+}
+
+Error notWhole(const Field &field, const QJsonValue &json)
+{
+    return valueProblem(field, text("Value", "%1 is %2 in JSON, but numbers there are whole: amounts count the smallest unit. Write it as text, in quotes.")
+                                   .arg(field.label.text(), QString::number(json.toDouble())));
 }
 
 } // namespace
@@ -281,7 +305,10 @@ Result<void> checkValue(const Field &field, const QVariant &value)
     case FieldType::Choice: {
         if (value.toString().isEmpty() && !field.isRequired)
             return {};
-        const Result<QVariant> known = parseChoice(field, value.toString());
+        const QString code = value.toString();
+        if (std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice &choice) { return choice.code == code; }))
+            return {};
+        const Result<QVariant> known = parseChoice(field, code);
         return known ? Result<void>() : Result<void>(known.error());
     }
     case FieldType::Rows: return checkRows(field, value.toList());
@@ -336,22 +363,25 @@ Result<QVariant> valueFromJson(const Field &field, const QJsonValue &json, const
 {
     if (json.isNull() || json.isUndefined())
         return emptyValue(field);
+    const std::optional<qint64> number = json.isDouble() ? wholeNumber(json) : std::nullopt;
+    if (json.isDouble() && !number)
+        return notWhole(field, json);
     switch (field.type) {
     case FieldType::Money:
-        if (json.isDouble())
-            return QVariant::fromValue(Money(json.toInteger(), context.format.currency));
+        if (number)
+            return QVariant::fromValue(Money(*number, context.format.currency));
         break;
     case FieldType::Rate:
-        if (json.isDouble())
-            return QVariant::fromValue(Rate{json.toInteger()});
+        if (number)
+            return QVariant::fromValue(Rate{*number});
         break;
     case FieldType::Integer:
-        if (json.isDouble())
-            return QVariant::fromValue<qlonglong>(json.toInteger());
+        if (number)
+            return QVariant::fromValue<qlonglong>(*number);
         break;
     case FieldType::Instant:
-        if (json.isDouble())
-            return QVariant(QDateTime::fromMSecsSinceEpoch(json.toInteger(), Qt::UTC));
+        if (number)
+            return QVariant(QDateTime::fromMSecsSinceEpoch(*number, Qt::UTC));
         break;
     case FieldType::Flag:
         if (json.isBool())
@@ -399,7 +429,7 @@ Result<QVariant> valueFromJson(const Field &field, const QJsonValue &json, const
 
 Result<QVariant> parseValue(const Field &field, const QString &typed, const ValueContext &context)
 {
-    const QString word = typed.trimmed();
+    const QString word = trimmedOfMarks(typed);
     if (word.isEmpty())
         return emptyValue(field);
     switch (field.type) {

@@ -21,7 +21,8 @@ QVariant emptyValue(const Field &field);
 bool isEmptyValue(const Field &field, const QVariant &value);
 bool sameValue(const Field &field, const QVariant &a, const QVariant &b);
 
-/// Holds the value against the field's rules; InvalidInput names field and value. Texts with NUL or lone surrogates are refused.
+/// Holds the value against the field's rules; InvalidInput names field and value. Texts with NUL or lone surrogates are refused, and in
+/// texts of one line the marks that turn text around or hide in it (base/hidden_marks.h).
 Result<void> checkValue(const Field &field, const QVariant &value);
 
 /// Wire form: money and rates whole numbers of minor units / millionths, dates ISO, instants milliseconds, areas {"number","unit"}.

@@ -9,8 +9,7 @@ namespace {
 
 std::optional<Company> companyIfSetUp(const Reader &reader)
 {
-    const QList<Company> companies = reader.select<Company>();
-    return companies.isEmpty() ? std::optional<Company>() : companies.first();
+    return reader.remembered<Company>(u"1 = 1"_s);
 }
 
 CompanyFormat companyFormatOf(const Company &company)

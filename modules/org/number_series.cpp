@@ -41,7 +41,7 @@ const QList<NumberSeries> &builtInSeries()
 
 NumberSeries seriesOf(const Reader &reader, const QString &type)
 {
-    const std::optional<NumberSeries> series = reader.findBy<NumberSeries>(u"type = :type"_s, {{u"type"_s, type}});
+    const std::optional<NumberSeries> series = reader.remembered<NumberSeries>(u"type = :type"_s, {{u"type"_s, type}});
     reader.require(series.has_value(), ErrorCode::Conflict,
                    text("NumberSeries", "There is no number series for \"%1\". Set up the company first.").arg(type));
     return *series;

@@ -56,7 +56,7 @@ void requireOpenPeriod(Transaction &tx, QDate day, const QString &reason)
 {
     tx.require(day.isValid(), ErrorCode::InvalidInput, text("Period", "The entry has no date. Give one."), u"day"_s);
     const std::optional<Period> period =
-        tx.findBy<Period>(u"starts_on <= :day and ends_on >= :day"_s, {{u"day"_s, day}});
+        tx.remembered<Period>(u"starts_on <= :day and ends_on >= :day"_s, {{u"day"_s, day}});
     tx.require(period.has_value(), ErrorCode::Conflict,
                text("Period", "%1 lies in no fiscal year that is open in these books. Open the fiscal year first, or use another date.")
                    .arg(formatDate(day)),

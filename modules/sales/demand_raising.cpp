@@ -69,8 +69,7 @@ QList<ScheduleLine> linesToDemand(const Reader &reader, const Booking &booking, 
     QVariantMap parameters = demandableParameters(booking);
     parameters.insert(u"due"_s, dueUpTo);
     return reader.select<ScheduleLine>(
-        u"booking_id = :booking and schedule_version = :version and due_day <= :due and amount > 0 and not exists "
-        "(select 1 from demand_lines l where l.schedule_line_id = schedule_lines.id and not l.is_cancelled and l.deleted_at is null) "
+        u"booking_id = :booking and schedule_version = :version and due_day <= :due and amount > 0 and not _demanded "
         "order by due_day, position"_s,
         parameters);
 }
@@ -108,8 +107,7 @@ QList<Id<Booking>> bookingsToDemand(const Reader &reader, Id<Project> project, Q
         u"select b.id from bookings b where b.deleted_at is null and b.state <> 'cancelled' and b.confirmation <> 'contested'"_s
             + condition +
             u" and exists (select 1 from schedule_lines s where s.booking_id = b.id and s.schedule_version = b.schedule_version "
-            "and s.due_day <= :due and s.amount > 0 and s.deleted_at is null and not exists (select 1 from demand_lines l "
-            "where l.schedule_line_id = s.id and not l.is_cancelled and l.deleted_at is null)) order by b.number"_s,
+            "and s.due_day <= :due and s.amount > 0 and not s._demanded and s.deleted_at is null) order by b.number"_s,
         parameters);
     while (rows.next())
         bookings.append(rows.id<Booking>(0));

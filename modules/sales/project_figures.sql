@@ -1,7 +1,6 @@
 -- What were a project's plots sold for, how much of it came in, and how much of it is overdue at the end of a day?
 select cast(coalesce(sum(b.payable), 0) as bigint),
-       cast(coalesce(sum((select sum(r.amount) from receipts r
-                           where r.booking_id = b.id and r.state = 'posted' and r.deleted_at is null)), 0) as bigint),
+       cast(coalesce(sum(b._received), 0) as bigint),
        cast(coalesce(sum((select sum(i.amount - i.paid) from instalment_list i
                            where i.booking_id = b.id and i.owed = 1 and i.due_day < :day and i.paid < i.amount)), 0) as bigint)
   from bookings b

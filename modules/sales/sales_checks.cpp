@@ -48,6 +48,15 @@ void checkClaims(const Reader &reader, QStringList &problems)
                             .arg(rows.text(0), plotStateWord(rows.text(1))));
 }
 
+/// What triggers keep beside bookings, instalments and customers, against what their documents come to.
+void checkKeptFigures(const Reader &reader, QStringList &problems)
+{
+    for (Rows rows = reader.queryFile(u"sales/kept_figures_off"_s); rows.next();) {
+        problems.append(text("SalesChecks", "%1 %2 keeps %3 where its documents come to %4.")
+                            .arg(rows.text(0), rows.text(1), QString::number(rows.integer(2)), QString::number(rows.integer(3))));
+    }
+}
+
 } // namespace
 
 QStringList salesProblems(const Reader &reader)
@@ -56,6 +65,7 @@ QStringList salesProblems(const Reader &reader)
     checkSchedules(reader, problems);
     checkShares(reader, problems);
     checkClaims(reader, problems);
+    checkKeptFigures(reader, problems);
     return problems;
 }
 

@@ -7,10 +7,12 @@ namespace freehold {
 
 QByteArray auditHash(const QByteArray &previous, const AuditLine &line)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray &part) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
+    QByteArray whole;
+    whole.reserve(400 + line.before.size() + line.after.size());
+    const auto add = [&whole](const QByteArray &part) {
+        whole += QByteArray::number(part.size());
+        whole += ':';
+        whole += part;
     };
     add(previous);
     add(QByteArray::number(line.sequence));
@@ -21,9 +23,10 @@ QByteArray auditHash(const QByteArray &previous, const AuditLine &line)
     add(line.operationId.toRfc4122());
     add(line.entity.toUtf8());
     add(line.rowId.toRfc4122());
-    for (const QString &part : {line.before, line.after, line.reason})
-        add(part.toUtf8());
-    return hash.result();
+    add(line.before);
+    add(line.after);
+    add(line.reason.toUtf8());
+    return QCryptographicHash::hash(whole, QCryptographicHash::Sha256);
 }
 
 } // namespace freehold

@@ -19,8 +19,8 @@ struct AuditLine {
     QUuid operationId;
     QString entity;
     QUuid rowId;
-    QString before; ///< JSON text
-    QString after;  ///< JSON text
+    QByteArray before; ///< JSON text
+    QByteArray after;  ///< JSON text
     QString reason;
 };
 

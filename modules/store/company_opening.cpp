@@ -38,10 +38,10 @@ Result<NewerSchema> readNewerSchema(const QString &path)
     NewerSchema newer;
     try {
         const QString sql = QStringLiteral("select max(minimum_reader), max(program) from schema_migration where number > :known");
-        std::unique_ptr<QSqlQuery> query = (*opened)->run(sql, {{QStringLiteral("known"), newestSchema()}});
+        std::unique_ptr<Statement> query = (*opened)->run(sql, {{QStringLiteral("known"), newestSchema()}});
         if ((*opened)->next(*query, sql)) {
-            newer.minimumReader = query->value(0).toInt();
-            newer.program = query->value(1).toString();
+            newer.minimumReader = int(query->integer(0));
+            newer.program = query->text(1);
         }
     } catch (const Rejected &rejected) {
         return rejected.error;

@@ -7,8 +7,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QRegularExpression>
-#include <QSqlDriver>
-#include <QSqlError>
+#include <QSqlQuery>
 #include <QThread>
 #include <QUrl>
 
@@ -100,12 +99,6 @@ QString sqliteUri(const QString &path, Connection::Access access)
     return uri;
 }
 
-sqlite3 *sqliteHandle(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
-}
-
 } // namespace
 
 Connection::Connection(Dialect dialect, QSqlDatabase database, QString name)
@@ -149,7 +142,7 @@ Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString &path, 
 /// Opening rules of safety.md 3.1: nothing in a foreign file may run code or grow without bound, every commit is durable.
 Result<void> Connection::configureSqlite(Access access)
 {
-    if (sqlite3 *handle = sqliteHandle(m_database)) {
+    if (sqlite3 *handle = linkedSqliteHandle(m_database)) {
         sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
         sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
         sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
@@ -218,37 +211,15 @@ Result<std::unique_ptr<Connection>> Connection::openPostgres(const QString &para
     return connection;
 }
 
-std::unique_ptr<QSqlQuery> Connection::prepared(const QString &sql)
+std::unique_ptr<Statement> Connection::prepared(const QString &sql)
 {
-    if (const std::shared_ptr<QSqlQuery> idle = m_idle.take(sql))
-        return std::make_unique<QSqlQuery>(std::move(*idle));
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        refuse(query->lastError(), sql);
-    return query;
-}
-
-const QStringList &Connection::parameterNames(const QString &sql)
-{
-    auto known = m_parameterNames.find(sql);
-    if (known == m_parameterNames.end()) {
-        static const QRegularExpression pattern(QStringLiteral("(?<![:\\w]):([a-z_]\\w*)"));
-        QStringList names;
-        for (auto matches = pattern.globalMatch(sql); matches.hasNext();) {
-            const QString found = matches.next().captured(1);
-            if (!names.contains(found))
-                names.append(found);
-        }
-        known = m_parameterNames.insert(sql, names);
-    }
-    return *known;
-}
-
-void Connection::execOrThrow(QSqlQuery &query, const QString &sql)
-{
-    if (!query.exec())
-        refuse(query.lastError(), sql);
+    if (auto idle = m_idle.extract(sql))
+        return std::move(idle.mapped());
+    QSqlError problem;
+    std::unique_ptr<Statement> statement = Statement::prepare(m_database, sql, problem);
+    if (!statement)
+        refuse(problem, sql);
+    return statement;
 }
 
 /// The refusal for the user; what is no rule of the data goes to the log, without values.
@@ -262,12 +233,12 @@ void Connection::refuse(const QSqlError &problem, const QString &sql)
     throw Rejected{error};
 }
 
-bool Connection::next(QSqlQuery &query, const QString &sql)
+bool Connection::next(Statement &statement, const QString &sql)
 {
-    if (query.next())
+    if (statement.next())
         return true;
-    if (query.lastError().isValid())
-        refuse(query.lastError(), sql);
+    if (const QSqlError problem = statement.problem(); problem.isValid())
+        refuse(problem, sql);
     return false;
 }
 
@@ -276,50 +247,49 @@ QString Connection::folded(const QString &expression) const
     return (m_hasFold ? QStringLiteral("freehold_fold(%1)") : QStringLiteral("lower(%1)")).arg(expression);
 }
 
-std::unique_ptr<QSqlQuery> Connection::run(const QString &sql, const QVariantMap &parameters)
+std::unique_ptr<Statement> Connection::run(const QString &sql, const QVariantMap &parameters)
 {
-    std::unique_ptr<QSqlQuery> query = prepared(sql);
-    for (const QString &name : parameterNames(sql)) {
+    std::unique_ptr<Statement> statement = prepared(sql);
+    QVariantList values;
+    for (const QString &name : statement->parameters()) {
         Q_ASSERT_X(parameters.contains(name), "Connection::run", qPrintable(name));
-        query->bindValue(u':' + name, toColumn(parameters.value(name)));
+        values.append(toColumn(parameters.value(name)));
     }
-    execOrThrow(*query, sql);
-    return query;
+    if (!statement->run(values))
+        refuse(statement->problem(), sql);
+    return statement;
 }
 
-std::unique_ptr<QSqlQuery> Connection::runPositional(const QString &sql, const QVariantList &columns)
+std::unique_ptr<Statement> Connection::runPositional(const QString &sql, const QVariantList &columns)
 {
-    std::unique_ptr<QSqlQuery> query = prepared(sql);
-    for (int i = 0; i < columns.size(); ++i)
-        query->bindValue(i, columns.at(i));
-    execOrThrow(*query, sql);
-    return query;
+    std::unique_ptr<Statement> statement = prepared(sql);
+    if (!statement->run(columns))
+        refuse(statement->problem(), sql);
+    return statement;
 }
 
-void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Connection::giveBack(const QString &sql, std::unique_ptr<Statement> statement)
 {
-    query->finish();
-    constexpr qsizetype cacheLimit = 400;
-    if (m_idle.size() >= cacheLimit) {
+    statement->finish();
+    constexpr size_t cacheLimit = 400;
+    if (m_idle.size() >= cacheLimit)
         m_idle.clear();
-        m_parameterNames.clear();
-    }
-    m_idle.insert(sql, std::make_shared<QSqlQuery>(std::move(*query)));
+    m_idle.insert_or_assign(sql, std::move(statement));
 }
 
 qint64 Connection::execute(const QString &sql, const QVariantMap &parameters)
 {
-    std::unique_ptr<QSqlQuery> query = run(sql, parameters);
-    const qint64 affected = query->numRowsAffected();
-    giveBack(sql, std::move(query));
+    std::unique_ptr<Statement> statement = run(sql, parameters);
+    const qint64 affected = statement->rowsAffected();
+    giveBack(sql, std::move(statement));
     return affected;
 }
 
 qint64 Connection::executePositional(const QString &sql, const QVariantList &columns)
 {
-    std::unique_ptr<QSqlQuery> query = runPositional(sql, columns);
-    const qint64 affected = query->numRowsAffected();
-    giveBack(sql, std::move(query));
+    std::unique_ptr<Statement> statement = runPositional(sql, columns);
+    const qint64 affected = statement->rowsAffected();
+    giveBack(sql, std::move(statement));
     return affected;
 }
 
@@ -333,9 +303,9 @@ qint64 Connection::executeRaw(const QString &sql)
 
 QVariant Connection::scalar(const QString &sql, const QVariantMap &parameters)
 {
-    std::unique_ptr<QSqlQuery> query = run(sql, parameters);
-    const QVariant value = next(*query, sql) ? query->value(0) : QVariant();
-    giveBack(sql, std::move(query));
+    std::unique_ptr<Statement> statement = run(sql, parameters);
+    const QVariant value = next(*statement, sql) ? statement->value(0) : QVariant();
+    giveBack(sql, std::move(statement));
     return value;
 }
 
@@ -352,7 +322,7 @@ void Connection::beginRead()
 
 bool Connection::isInTransaction() const
 {
-    sqlite3 *handle = m_dialect == Dialect::Sqlite ? sqliteHandle(m_database) : nullptr;
+    sqlite3 *handle = m_dialect == Dialect::Sqlite ? linkedSqliteHandle(m_database) : nullptr;
     return !handle || sqlite3_get_autocommit(handle) == 0;
 }
 
@@ -423,28 +393,29 @@ QUuid Connection::uuidOf(const QVariant &column)
     return column.toUuid();
 }
 
-QVariant Connection::fromColumns(const QSqlQuery &query, int column, const Field &field) const
+QUuid Connection::uuidAt(const Statement &statement, int column)
 {
-    const QVariant raw = query.value(column);
+    return statement.isNull(column) ? QUuid() : uuidOf(statement.value(column));
+}
+
+QVariant Connection::fromColumns(const Statement &statement, int column, const Field &field)
+{
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-    case FieldType::Choice: return raw.toString();
-    case FieldType::Integer: return QVariant::fromValue<qlonglong>(raw.toLongLong());
-    case FieldType::Money: return QVariant::fromValue(Money(raw.toLongLong()));
-    case FieldType::Rate: return QVariant::fromValue(Rate{raw.toLongLong()});
+    case FieldType::Choice: return statement.text(column);
+    case FieldType::Integer: return QVariant::fromValue<qlonglong>(statement.integer(column));
+    case FieldType::Money: return QVariant::fromValue(Money(statement.integer(column)));
+    case FieldType::Rate: return QVariant::fromValue(Rate{statement.integer(column)});
     case FieldType::Area:
-        return QVariant::fromValue(Area::fromStored(raw.toLongLong(), query.value(column + 1).toString(),
-                                                    query.value(column + 2).toString()));
-    case FieldType::Date:
-        return raw.isNull() ? QDate() : raw.metaType().id() == QMetaType::QDate ? raw.toDate()
-                                                                               : QDate::fromString(raw.toString(), Qt::ISODate);
+        return QVariant::fromValue(Area::fromStored(statement.integer(column), statement.text(column + 1), statement.text(column + 2)));
+    case FieldType::Date: return statement.isNull(column) ? QDate() : QDate::fromString(statement.text(column), Qt::ISODate);
     case FieldType::Instant:
-        return raw.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(raw.toLongLong(), Qt::UTC);
-    case FieldType::Flag: return raw.toBool();
-    case FieldType::Reference: return uuidOf(raw);
-    case FieldType::Json: return QJsonDocument::fromJson(raw.toString().toUtf8()).object();
-    case FieldType::Bytes: return raw.toByteArray();
+        return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
+    case FieldType::Flag: return statement.flag(column);
+    case FieldType::Reference: return uuidAt(statement, column);
+    case FieldType::Json: return QJsonDocument::fromJson(statement.bytes(column)).object();
+    case FieldType::Bytes: return statement.bytes(column);
     case FieldType::References:
     case FieldType::Rows: return {};
     }

@@ -3,15 +3,14 @@
 
 #include "base/result.h"
 #include "catalogue/entity.h"
+#include "store/statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
 
 #include <memory>
+#include <unordered_map>
 
 namespace freehold {
 
@@ -35,12 +34,12 @@ public:
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
 
     /// Runs with named parameters (edge values); the statement stays prepared.
-    std::unique_ptr<QSqlQuery> run(const QString &sql, const QVariantMap &parameters = {});
+    std::unique_ptr<Statement> run(const QString &sql, const QVariantMap &parameters = {});
     /// Runs with positional parameters, already in column form.
-    std::unique_ptr<QSqlQuery> runPositional(const QString &sql, const QVariantList &columns);
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
-    /// Steps to the next row; unlike QSqlQuery::next it tells a row that could not be read from the end of the rows.
-    bool next(QSqlQuery &query, const QString &sql);
+    std::unique_ptr<Statement> runPositional(const QString &sql, const QVariantList &columns);
+    void giveBack(const QString &sql, std::unique_ptr<Statement> statement);
+    /// Steps to the next row; unlike Statement::next it tells a row that could not be read from the end of the rows.
+    bool next(Statement &statement, const QString &sql);
     /// Runs and forgets; answers the rows affected.
     qint64 execute(const QString &sql, const QVariantMap &parameters = {});
     qint64 executePositional(const QString &sql, const QVariantList &columns);
@@ -63,14 +62,13 @@ public:
     void appendColumns(QVariantList &columns, const Field &field, const QVariant &value) const;
     [[nodiscard]] QVariant toColumn(const QVariant &value) const;
     /// Edge value of the columns of `field` beginning at `column` of the query's row.
-    [[nodiscard]] QVariant fromColumns(const QSqlQuery &query, int column, const Field &field) const;
+    [[nodiscard]] static QVariant fromColumns(const Statement &statement, int column, const Field &field);
+    [[nodiscard]] static QUuid uuidAt(const Statement &statement, int column);
     [[nodiscard]] static QUuid uuidOf(const QVariant &column);
 
 private:
     Connection(Dialect dialect, QSqlDatabase database, QString name);
-    std::unique_ptr<QSqlQuery> prepared(const QString &sql);
-    const QStringList &parameterNames(const QString &sql);
-    void execOrThrow(QSqlQuery &query, const QString &sql);
+    std::unique_ptr<Statement> prepared(const QString &sql);
     [[noreturn]] void refuse(const QSqlError &problem, const QString &sql);
     [[nodiscard]] bool isInTransaction() const;
     Result<void> configureSqlite(Access access);
@@ -78,8 +76,7 @@ private:
     Dialect m_dialect;
     QSqlDatabase m_database;
     QString m_name;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
-    QHash<QString, QStringList> m_parameterNames;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_idle;
     bool m_hasFold = false;
     bool m_isBroken = false;
 };

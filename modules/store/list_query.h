@@ -26,7 +26,7 @@ struct ListRow {
 };
 
 /// The rows behind `keys` (at most some hundred), in that order; a row that is gone has a null id. Reference columns hold
-/// the title of the row they point to.
+/// the title of the row they point to, amounts the currency of their row where it has one of its own.
 QList<ListRow> listRows(const Reader &reader, const List &list, const QStringList &columns, const QList<qint64> &keys);
 
 /// Sums of the columns with totals over all rows of the query.

@@ -15,6 +15,7 @@ class Operations
 {
 public:
     using Body = std::function<Outcome(Transaction &, const QVariantMap &request)>;
+    using TypedBody = std::function<Outcome(Transaction &, const void *request)>; ///< of a request struct of the operation's own type
 
     /// Registers the operation of `Request` with the function that carries it out.
     template <typename Request>
@@ -28,6 +29,9 @@ public:
     {
         const Operation &operation = operationOf<Request>();
         catalogue.addOperation(operation);
+        m_typedBodies.insert(operation.name, [carryOut](Transaction &tx, const void *request) {
+            return carryOut(tx, *static_cast<const Request *>(request));
+        });
         m_bodies.insert(operation.name, [carryOut, &operation](Transaction &tx, const QVariantMap &values) {
             Request request;
             for (const Field &field : operation.request.fields) {
@@ -40,9 +44,11 @@ public:
 
     [[nodiscard]] bool contains(const QString &name) const { return m_bodies.contains(name); }
     [[nodiscard]] Body body(const QString &name) const { return m_bodies.value(name); }
+    [[nodiscard]] TypedBody typedBody(const QString &name) const { return m_typedBodies.value(name); }
 
 private:
     QHash<QString, Body> m_bodies;
+    QHash<QString, TypedBody> m_typedBodies;
 };
 
 } // namespace freehold

@@ -2,6 +2,7 @@
 #include "store/reader.h"
 
 #include "store/connection.h"
+#include "store/entity_sql.h"
 #include "store/rejected.h"
 #include "store/statement_file.h"
 
@@ -36,25 +37,41 @@ qint64 Reader::integer(const QString &sql, const QVariantMap &parameters) const
 
 Rows Reader::selectRows(const Entity &entity, const QString &condition, const QVariantMap &parameters) const
 {
-    QString sql = QStringLiteral("select ") + entity.columns().join(QStringLiteral(", ")) + QStringLiteral(" from ") + entity.table
-        + QStringLiteral(" where deleted_at is null");
+    QString sql = sqlOf(entity).select;
     const bool isTail = condition.startsWith(QLatin1String("order by")) || condition.startsWith(QLatin1String("limit"));
     if (!condition.isEmpty())
         sql += (isTail ? QStringLiteral(" ") : QStringLiteral(" and ")) + condition;
     return query(sql, parameters);
 }
 
-QVariantMap Reader::values(const Entity &entity, const QUuid &id) const
+std::shared_ptr<const void> &Reader::memoryOf(const Entity &entity, const QString &condition, const QVariantMap &parameters) const
 {
-    QVariantMap result;
+    QString question = condition;
+    for (auto it = parameters.constBegin(); it != parameters.constEnd(); ++it)
+        question += u'\n' + it.key() + u'=' + it.value().toString();
+    return m_remembered[&entity][question];
+}
+
+QVariantList Reader::storedRow(const Entity &entity, const QUuid &id) const
+{
+    QVariantList result;
     Rows rows = selectRows(entity, QStringLiteral("id = :id"), {{QStringLiteral("id"), id}});
     if (!rows.next())
         return result;
     int column = 0;
     for (const Field &field : entity.fields) {
-        result.insert(field.name, rows.value(column, field));
-        column += static_cast<int>(field.columns().size());
+        result.append(rows.value(column, field));
+        column += field.type == FieldType::Area ? 3 : 1;
     }
+    return result;
+}
+
+QVariantMap Reader::values(const Entity &entity, const QUuid &id) const
+{
+    QVariantMap result;
+    const QVariantList stored = storedRow(entity, id);
+    for (int i = 0; i < stored.size(); ++i)
+        result.insert(entity.fields.at(i).name, stored.at(i));
     return result;
 }
 

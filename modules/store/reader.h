@@ -10,6 +10,9 @@
 
 #include <QVariantMap>
 
+#include <memory>
+#include <unordered_map>
+
 namespace freehold {
 
 class Connection;
@@ -55,6 +58,25 @@ public:
     {
         QList<T> rows = select<T>(condition + QStringLiteral(" limit 1"), parameters);
         return rows.isEmpty() ? std::optional<T>() : std::move(rows.first());
+    }
+    /// The same, asked once: remembered until this view ends or, in a transaction, a row of the table changes. For the few rows that
+    /// every line of a long piece of work needs: the company, a number series, an account.
+    template <typename T>
+    [[nodiscard]] std::optional<T> remembered(const QString &condition, const QVariantMap &parameters = {}) const
+    {
+        std::shared_ptr<const void> &kept = memoryOf(entityOf<T>(), condition, parameters);
+        if (!kept)
+            kept = std::make_shared<const std::optional<T>>(findBy<T>(condition, parameters));
+        return *static_cast<const std::optional<T> *>(kept.get());
+    }
+    /// The live row of that id, remembered; refuses with NotFound.
+    template <typename T>
+    [[nodiscard]] T getRemembered(Id<T> id) const
+    {
+        std::optional<T> row = remembered<T>(QStringLiteral("id = :id"), {{QStringLiteral("id"), id.uuid()}});
+        if (!row)
+            refuseMissing(entityOf<T>(), id.uuid());
+        return *std::move(row);
     }
     /// Live rows that meet the SQL condition, which may end in "order by ...".
     template <typename T>
@@ -102,10 +124,18 @@ public:
 
 protected:
     [[nodiscard]] Connection &connection() const { return m_connection; }
+    /// A live row as edge values in the order of the fields; empty if there is none.
+    [[nodiscard]] QVariantList storedRow(const Entity &entity, const QUuid &id) const;
+    void forget(const Entity &entity) const { m_remembered.erase(&entity); }
+    void forgetAll() const { m_remembered.clear(); }
     [[noreturn]] void refuseMissing(const Entity &entity, const QUuid &id) const;
 
 private:
+    using Memory = std::unordered_map<QString, std::shared_ptr<const void>>;
+
     [[nodiscard]] Rows selectRows(const Entity &entity, const QString &condition, const QVariantMap &parameters) const;
+    /// Where the answer to this question is kept; null = not asked yet.
+    std::shared_ptr<const void> &memoryOf(const Entity &entity, const QString &condition, const QVariantMap &parameters) const;
 
     template <typename T>
     static T fill(const Entity &entity, const Rows &rows)
@@ -124,6 +154,7 @@ private:
     const Clock &m_clock;
     Actor m_actor;
     CompanyFormat m_format;
+    mutable std::unordered_map<const Entity *, Memory> m_remembered;
 };
 
 } // namespace freehold

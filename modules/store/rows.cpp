@@ -5,8 +5,8 @@
 
 namespace freehold {
 
-Rows::Rows(Connection &connection, const QString &sql, std::unique_ptr<QSqlQuery> query)
-    : m_connection(&connection), m_sql(sql), m_query(std::move(query))
+Rows::Rows(Connection &connection, const QString &sql, std::unique_ptr<Statement> statement)
+    : m_connection(&connection), m_sql(sql), m_statement(std::move(statement))
 {
 }
 
@@ -14,33 +14,33 @@ Rows::Rows(Rows &&other) noexcept = default;
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_connection->giveBack(m_sql, std::move(m_query));
+    if (m_statement)
+        m_connection->giveBack(m_sql, std::move(m_statement));
 }
 
 bool Rows::next()
 {
-    return m_connection->next(*m_query, m_sql);
+    return m_connection->next(*m_statement, m_sql);
 }
 
 bool Rows::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_statement->isNull(column);
 }
 
 QString Rows::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_statement->text(column);
 }
 
 qint64 Rows::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 
 bool Rows::flag(int column) const
 {
-    return m_query->value(column).toBool();
+    return m_statement->flag(column);
 }
 
 QDate Rows::date(int column) const
@@ -57,17 +57,17 @@ QDateTime Rows::instant(int column) const
 
 QUuid Rows::uuid(int column) const
 {
-    return Connection::uuidOf(m_query->value(column));
+    return Connection::uuidAt(*m_statement, column);
 }
 
 QByteArray Rows::bytes(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_statement->bytes(column);
 }
 
 QVariant Rows::value(int column, const Field &field) const
 {
-    return m_connection->fromColumns(*m_query, column, field);
+    return Connection::fromColumns(*m_statement, column, field);
 }
 
 } // namespace freehold

@@ -12,18 +12,17 @@
 
 #include <memory>
 
-class QSqlQuery;
-
 namespace freehold {
 
 class Connection;
+class Statement;
 
 /// The result of a query, read forward, one row at a time; the same on SQLite and PostgreSQL. Columns go by position (0-based) as
 /// the statement names them. A NULL reads as the type's empty value. Lives no longer than its Reader.
 class Rows
 {
 public:
-    Rows(Connection &connection, const QString &sql, std::unique_ptr<QSqlQuery> query);
+    Rows(Connection &connection, const QString &sql, std::unique_ptr<Statement> statement);
     Rows(Rows &&other) noexcept;
     ~Rows();
 
@@ -43,14 +42,14 @@ public:
     {
         return Id<T>(uuid(column));
     }
-    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const; ///< of a text its UTF-8
     /// The edge value of `field` whose first column stands at `column`.
     [[nodiscard]] QVariant value(int column, const Field &field) const;
 
 private:
     Connection *m_connection;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Statement> m_statement;
 };
 
 } // namespace freehold

@@ -38,13 +38,13 @@ SchemaTexts schemaTexts(Connection &connection)
 {
     SchemaTexts texts;
     const QString sql = QStringLiteral("select type, name, sql from sqlite_schema where sql is not null");
-    std::unique_ptr<QSqlQuery> query = connection.run(sql);
+    std::unique_ptr<Statement> query = connection.run(sql);
     while (connection.next(*query, sql)) {
-        const QString kind = query->value(0).toString();
-        const QString name = query->value(1).toString();
+        const QString kind = query->text(0);
+        const QString name = query->text(1);
         // No name of ours begins with "sqlite_", and SQLite lets nobody else make one.
         if (!name.startsWith(QLatin1String("sqlite_")) && !isSearchTable(kind, name))
-            texts.insert(kind + u' ' + name, bareSchemaText(query->value(2).toString().toUtf8()));
+            texts.insert(kind + u' ' + name, bareSchemaText(query->bytes(2)));
     }
     connection.giveBack(sql, std::move(query));
     return texts;

@@ -279,6 +279,11 @@ const Clock &Store::clock() const
     return d->clock;
 }
 
+const StoreOptions &Store::options() const
+{
+    return d->options;
+}
+
 QString Store::path() const
 {
     return d->options.path;
@@ -388,12 +393,12 @@ Result<void> Store::readErased(const std::function<void(Reader &)> &body) const
 std::optional<Outcome> Store::Private::answeredBefore(const QUuid &operationId, const QString &name)
 {
     const QString sql = QStringLiteral("select name, outcome from sync_txn where operation_id = :id");
-    std::unique_ptr<QSqlQuery> query = writer->run(sql, {{QStringLiteral("id"), operationId}});
+    std::unique_ptr<Statement> query = writer->run(sql, {{QStringLiteral("id"), operationId}});
     std::optional<Outcome> outcome;
     if (writer->next(*query, sql)) {
-        if (query->value(0).toString() != name)
+        if (query->text(0) != name)
             throw Rejected{{ErrorCode::Conflict, text("Store", "This request was sent before as another operation. Send it under an id of its own."), {}}};
-        outcome = Outcome::fromJson(QJsonDocument::fromJson(query->value(1).toString().toUtf8()).object());
+        outcome = Outcome::fromJson(QJsonDocument::fromJson(query->bytes(1)).object());
     }
     writer->giveBack(sql, std::move(query));
     return outcome;
@@ -435,7 +440,7 @@ Result<Outcome> Store::Private::carryOut(const QString &name, const Call &call, 
     const QScopedValueRollback<bool> changing(isChanging, true);
     try {
         TransactionLog::Origin origin{.operationId = call.operationId.isNull() ? makeUuidV7(clock) : call.operationId,
-                                      .name = name, .reason = call.reason, .actor = {}, .at = clock.nowUtc(), .format = {}, .keepsUndo = keepsUndo};
+                                      .name = name, .reason = call.reason, .actor = {}, .at = clock.nowUtc(), .format = {}, .keepsUndo = keepsUndo, .isBulk = call.isBulk};
         {
             const QMutexLocker locker(&sessionMutex);
             origin.actor = call.actor.value_or(actor);
@@ -486,24 +491,9 @@ Result<void> Store::backupTo(const QString &target, const Progress &progress) co
 Result<void> Store::rebuildSearch(const Progress &progress)
 {
     return transact(QStringLiteral("rebuild-search"), [&](Transaction &tx) {
-        if (tx.isPostgres()) {
-            tx.execute(QStringLiteral("delete from search_document"));
-        } else {
-            tx.execute(QStringLiteral("insert into search_words (search_words) values ('delete-all')"));
-            tx.execute(QStringLiteral("insert into search_digits (search_digits) values ('delete-all')"));
-            tx.execute(QStringLiteral("delete from search_document"));
-        }
-        qint64 done = 0;
-        for (const Entity *entity : tx.catalogue().entities()) {
-            if (!entity->isSearchable() || !entity->searchOwner.isEmpty())
-                continue;
-            QSet<std::pair<QString, QUuid>> rows;
-            for (Rows all = tx.query(QStringLiteral("select id from %1 where deleted_at is null").arg(entity->table)); all.next();)
-                rows.insert({entity->table, all.uuid(0)});
-            SearchIndex(*d->writer, d->catalogue).update(rows);
-            done += rows.size();
-            tx.require(!progress || progress(done, 0), ErrorCode::Cancelled, text("Store", "Stopped. The search index is as it was."));
-        }
+        tx.require(SearchIndex(*d->writer, d->catalogue).rebuild(progress), ErrorCode::Cancelled,
+                   text("Store", "Stopped. The search index is as it was."));
+        tx.touch(QStringLiteral("search_document"), tx.operationId());
     });
 }
 

@@ -32,7 +32,7 @@ Result<QString> Store::auditChainProblem() const
         while (rows.next()) {
             const AuditLine line{.sequence = rows.integer(0), .at = rows.instant(1), .actorId = rows.uuid(2), .actor = rows.text(3),
                                  .device = rows.text(4), .operation = rows.text(5), .operationId = rows.uuid(6),
-                                 .entity = rows.text(7), .rowId = rows.uuid(8), .before = rows.text(9), .after = rows.text(10),
+                                 .entity = rows.text(7), .rowId = rows.uuid(8), .before = rows.bytes(9), .after = rows.bytes(10),
                                  .reason = rows.text(11)};
             if (line.sequence != expected)
                 return text("Store", "The history has a gap before line %1.").arg(line.sequence);

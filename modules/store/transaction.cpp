@@ -1,26 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction.h"
 
+#include "catalogue/json_text.h"
 #include "catalogue/value.h"
 #include "store/connection.h"
+#include "store/entity_sql.h"
 #include "store/reference_resolver.h"
 #include "store/rejected.h"
 #include "store/transaction_log.h"
 
-#include <QJsonDocument>
-
 namespace freehold {
 namespace {
 
-QJsonObject filledJson(const Entity &entity, const QVariantList &values)
+/// Whether the history need not name the value of a new row: it is what nobody filled in.
+bool isInitial(const Field &field, const QVariant &value)
 {
-    QJsonObject json;
-    for (int i = 0; i < entity.fields.size(); ++i) {
-        const Field &field = entity.fields.at(i);
-        if (field.name != QLatin1String("id") && !sameValue(field, values.at(i), emptyValue(field)))
-            json.insert(field.name, valueToJson(field, values.at(i)));
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText: return value.toString().isEmpty();
+    case FieldType::Choice: return value.toString() == (field.choices.isEmpty() ? QString() : field.choices.first().code);
+    case FieldType::Integer: return value.toLongLong() == 0;
+    case FieldType::Money: return value.value<Money>().minor() == 0;
+    case FieldType::Rate: return value.value<Rate>().isZero();
+    case FieldType::Flag: return !value.toBool();
+    case FieldType::Date: return !value.toDate().isValid();
+    case FieldType::Reference: return value.toUuid().isNull();
+    case FieldType::Area:
+    case FieldType::Instant:
+    case FieldType::Json:
+    case FieldType::Bytes:
+    case FieldType::References:
+    case FieldType::Rows: return sameValue(field, value, emptyValue(field));
     }
-    return json;
+    return false;
+}
+
+QByteArray filledJson(const Entity &entity, const QVariantList &values)
+{
+    JsonObjectText json;
+    for (int i = 1; i < entity.fields.size(); ++i) { // the first is the id
+        if (!isInitial(entity.fields.at(i), values.at(i)))
+            json.add(entity.fields.at(i), values.at(i));
+    }
+    return json.text();
+}
+
+QVariantMap namedValues(const Entity &entity, const QVariantList &values)
+{
+    QVariantMap named;
+    for (int i = 0; i < entity.fields.size(); ++i)
+        named.insert(entity.fields.at(i).name, values.at(i));
+    return named;
+}
+
+/// One member that went from one value to another, as two objects.
+template <typename Value>
+QByteArray member(const char *name, Value value)
+{
+    JsonObjectText json;
+    if constexpr (std::is_same_v<Value, std::nullptr_t>)
+        json.addNull(QLatin1String(name));
+    else if constexpr (std::is_same_v<Value, bool>)
+        json.addFlag(QLatin1String(name), value);
+    else
+        json.addNumber(QLatin1String(name), value);
+    return json.text();
 }
 
 /// A unique rule that refused, in words that name the value.
@@ -85,6 +129,7 @@ qint64 Transaction::execute(const QString &sql, const QVariantMap &parameters)
 {
     if (parameters.isEmpty()) {
         m_log.noteEffect();
+        forgetAll();
         return connection().executeRaw(sql); // PostgreSQL prepares no DDL
     }
     const qint64 affected = connection().execute(sql, parameters);
@@ -96,28 +141,24 @@ qint64 Transaction::execute(const QString &sql, const QVariantMap &parameters)
 void Transaction::writeNewRow(const Entity &entity, const QUuid &id, const QVariantList &values)
 {
     QVariantList columns;
-    QVariantMap named;
+    columns.reserve(values.size() + 6);
     for (int i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields.at(i);
         if (Result<void> checked = checkValue(field, values.at(i)); !checked)
             refuse(checked.error());
         connection().appendColumns(columns, field, values.at(i));
-        named.insert(field.name, values.at(i));
     }
-    const QDateTime now = m_log.origin().at;
-    columns << now.toMSecsSinceEpoch() << now.toMSecsSinceEpoch();
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), columns.size());
-    const QString sql = QStringLiteral("insert into %1 (%2, created_at, updated_at) values (%3)")
-                            .arg(entity.table, entity.columns().join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+    const qint64 now = m_log.origin().at.toMSecsSinceEpoch();
+    columns << now << now;
     try {
-        connection().executePositional(sql, columns);
+        connection().executePositional(sqlOf(entity).insert, columns);
     } catch (const Rejected &rejected) {
         if (rejected.error.code == ErrorCode::Conflict && rejected.error.text.startsWith(text("Store", "This exists already.")))
-            throw Rejected{uniqueProblem(entity, named, rejected.error)};
+            throw Rejected{uniqueProblem(entity, namedValues(entity, values), rejected.error)};
         throw;
     }
-    m_log.rowChanged(entity, id, {}, filledJson(entity, values));
+    forget(entity);
+    m_log.rowChanged({.entity = entity, .id = id, .before = {}, .after = filledJson(entity, values)});
 }
 
 void Transaction::insertRow(const Entity &entity, const QUuid &id, const void *record)
@@ -143,48 +184,60 @@ QUuid Transaction::insertValues(const Entity &entity, QVariantMap values)
 
 void Transaction::updateRow(const Entity &entity, const QUuid &id, const void *record)
 {
-    QVariantMap all;
+    QVariantList wanted;
+    wanted.reserve(entity.fields.size());
     for (const Field &field : entity.fields)
-        all.insert(field.name, field.get(record));
-    updateValues(entity, id, all);
+        wanted.append(field.get(record));
+    changeRow(entity, id, wanted);
 }
 
 void Transaction::updateValues(const Entity &entity, const QUuid &id, const QVariantMap &changed)
 {
-    const QVariantMap stored = values(entity, id);
+    QVariantList wanted;
+    for (const Field &field : entity.fields)
+        wanted.append(changed.value(field.name));
+    changeRow(entity, id, wanted);
+}
+
+void Transaction::changeRow(const Entity &entity, const QUuid &id, const QVariantList &wanted)
+{
+    const QVariantList stored = storedRow(entity, id);
     if (stored.isEmpty())
         refuseMissing(entity, id);
-    QStringList assignments;
+    QString assignments;
     QVariantList columns;
-    QJsonObject before;
-    QJsonObject after;
-    for (const Field &field : entity.fields) {
-        if (!changed.contains(field.name) || field.name == QLatin1String("id"))
-            continue;
-        const QVariant value = changed.value(field.name);
-        if (sameValue(field, value, stored.value(field.name)))
+    JsonObjectText before;
+    JsonObjectText after;
+    QUuid formerOwner;
+    for (int i = 1; i < entity.fields.size(); ++i) { // the first is the id
+        const Field &field = entity.fields.at(i);
+        const QVariant &value = wanted.at(i);
+        if (!value.isValid() || sameValue(field, value, stored.at(i)))
             continue;
         if (Result<void> checked = checkValue(field, value); !checked)
             refuse(checked.error());
         for (const QString &column : field.columns())
-            assignments.append(column + QStringLiteral(" = ?"));
+            assignments += column + QStringLiteral(" = ?, ");
         connection().appendColumns(columns, field, value);
-        before.insert(field.name, valueToJson(field, stored.value(field.name)));
-        after.insert(field.name, valueToJson(field, value));
+        before.add(field, stored.at(i));
+        after.add(field, value);
+        if (field.name == entity.searchOwner)
+            formerOwner = stored.at(i).toUuid();
     }
     if (assignments.isEmpty())
         return;
     columns << m_log.origin().at.toMSecsSinceEpoch() << connection().toColumn(id);
-    const QString sql = QStringLiteral("update %1 set %2, version = version + 1, updated_at = ? where id = ? and deleted_at is null")
-                            .arg(entity.table, assignments.join(QStringLiteral(", ")));
+    const QString sql = QStringLiteral("update ") + entity.table + QStringLiteral(" set ") + assignments
+        + QStringLiteral("version = version + 1, updated_at = ? where id = ? and deleted_at is null");
     try {
         connection().executePositional(sql, columns);
     } catch (const Rejected &rejected) {
         if (rejected.error.code == ErrorCode::Conflict && rejected.error.text.startsWith(text("Store", "This exists already.")))
-            throw Rejected{uniqueProblem(entity, changed, rejected.error)};
+            throw Rejected{uniqueProblem(entity, namedValues(entity, wanted), rejected.error)};
         throw;
     }
-    m_log.rowChanged(entity, id, before, after);
+    forget(entity);
+    m_log.rowChanged({.entity = entity, .id = id, .before = before.text(), .after = after.text(), .formerOwner = formerOwner});
 }
 
 void Transaction::removeRow(const Entity &entity, const QUuid &id)
@@ -212,8 +265,9 @@ void Transaction::removeRow(const Entity &entity, const QUuid &id)
     }
     connection().executePositional(QStringLiteral("update %1 set deleted_at = ?, version = version + 1 where id = ?").arg(entity.table),
                                    {m_log.origin().at.toMSecsSinceEpoch(), connection().toColumn(id)});
-    m_log.rowChanged(entity, id, {{QStringLiteral("deleted_at"), QJsonValue::Null}},
-                     {{QStringLiteral("deleted_at"), m_log.origin().at.toMSecsSinceEpoch()}});
+    forget(entity);
+    m_log.rowChanged({.entity = entity, .id = id, .before = member("deleted_at", nullptr),
+                      .after = member("deleted_at", m_log.origin().at.toMSecsSinceEpoch())});
 }
 
 void Transaction::requireLiveReferences(const Entity &entity, const QUuid &id)
@@ -237,7 +291,8 @@ void Transaction::restoreRow(const Entity &entity, const QUuid &id)
     requireLiveReferences(entity, id);
     connection().executePositional(QStringLiteral("update %1 set deleted_at = null, version = version + 1 where id = ?").arg(entity.table),
                                    {connection().toColumn(id)});
-    m_log.rowChanged(entity, id, {{QStringLiteral("deleted_at"), deletedAt}}, {{QStringLiteral("deleted_at"), QJsonValue::Null}});
+    forget(entity);
+    m_log.rowChanged({.entity = entity, .id = id, .before = member("deleted_at", deletedAt), .after = member("deleted_at", nullptr)});
     for (const Entity *part : catalogue().searchChildren(entity.table)) {
         QList<QUuid> parts;
         for (Rows rows = query(QStringLiteral("select id from %1 where %2 = :id and deleted_at = :at").arg(part->table, part->searchOwner),
@@ -255,7 +310,8 @@ void Transaction::purgeRow(const Entity &entity, const QUuid &id)
     const qint64 removed = execute(QStringLiteral("delete from %1 where id = :id and deleted_at is not null").arg(entity.table),
                                    {{QStringLiteral("id"), id}});
     require(removed == 1, ErrorCode::NotFound, text("Store", "The %1 is not in the trash.").arg(entity.one.text()));
-    m_log.rowChanged(entity, id, {{QStringLiteral("purged"), false}}, {{QStringLiteral("purged"), true}});
+    forget(entity);
+    m_log.rowChanged({.entity = entity, .id = id, .before = member("purged", false), .after = member("purged", true)});
 }
 
 Outcome Transaction::perform(const QString &name, const QVariantMap &request)
@@ -264,13 +320,30 @@ Outcome Transaction::perform(const QString &name, const QVariantMap &request)
     require(operation && m_log.operations().contains(name), ErrorCode::NotFound,
             text("Store", "There is no operation “%1”.").arg(name));
     const QVariantMap complete = resolvedRequest(*this, operation->request, request);
-    QJsonObject json;
+    JsonObjectText json;
     for (const Field &field : operation->request.fields) {
-        if (complete.contains(field.name))
-            json.insert(field.name, valueToJson(field, complete.value(field.name)));
+        if (const auto given = complete.constFind(field.name); given != complete.constEnd())
+            json.add(field, *given);
     }
-    m_log.beginOperation(*operation, json);
+    m_log.beginOperation(*operation, json.text());
     Outcome outcome = m_log.operations().body(name)(*this, complete);
+    m_log.endOperation();
+    return outcome;
+}
+
+Outcome Transaction::performTyped(const Operation &operation, const void *request)
+{
+    require(m_log.operations().contains(operation.name), ErrorCode::NotFound, text("Store", "There is no operation “%1”.").arg(operation.name));
+    JsonObjectText json;
+    for (const Field &field : operation.request.fields) {
+        const QVariant value = field.get(request);
+        if (Result<void> checked = checkValue(field, value); !checked)
+            refuse(checked.error());
+        if (m_log.recordsOperations())
+            json.add(field, value);
+    }
+    m_log.beginOperation(operation, json.text());
+    Outcome outcome = m_log.operations().typedBody(operation.name)(*this, request);
     m_log.endOperation();
     return outcome;
 }
@@ -288,6 +361,7 @@ Result<void> Transaction::attempt(const std::function<void()> &body)
             throw;
         connection().executeRaw(QStringLiteral("rollback to savepoint attempt"));
         connection().executeRaw(QStringLiteral("release savepoint attempt"));
+        forgetAll();
         m_log.restore(before);
         m_log.endAttempt();
         return rejected.error;

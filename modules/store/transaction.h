@@ -64,7 +64,7 @@ public:
     template <typename Request>
     Outcome perform(const Request &request)
     {
-        return perform(operationOf<Request>().name, requestValues(request));
+        return performTyped(operationOf<Request>(), &request);
     }
     Outcome perform(const QString &operation, const QVariantMap &request);
     /// Runs `body`; if a rule refuses, everything it did is taken back, the transaction goes on, and the Error is returned.
@@ -87,8 +87,11 @@ public:
     void touch(const QString &table, const QUuid &id);
 
 private:
+    Outcome performTyped(const Operation &operation, const void *request);
     void insertRow(const Entity &entity, const QUuid &id, const void *record);
     void updateRow(const Entity &entity, const QUuid &id, const void *record);
+    /// Writes what differs; an invalid value = stays as it is.
+    void changeRow(const Entity &entity, const QUuid &id, const QVariantList &wanted);
     void requireLiveReferences(const Entity &entity, const QUuid &id);
     void writeNewRow(const Entity &entity, const QUuid &id, const QVariantList &values);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/transaction_log.h"
 
+#include "catalogue/json_text.h"
 #include "store/audit_chain.h"
 #include "store/connection.h"
 #include "store/search_index.h"
@@ -41,9 +42,11 @@ void TransactionLog::start()
                                     .toLongLong();
 }
 
-void TransactionLog::beginOperation(const Operation &operation, const QJsonObject &request)
+void TransactionLog::beginOperation(const Operation &operation, const QByteArray &request)
 {
-    if (m_state.depth++ > 0)
+    const bool isRecorded = recordsOperations();
+    ++m_state.depth;
+    if (!isRecorded)
         return;
     m_connection.execute(QStringLiteral("insert into sync_op (txn, position, name, version, kind, request) "
                                         "values (:txn, :position, :name, :version, :kind, :request)"),
@@ -53,22 +56,22 @@ void TransactionLog::beginOperation(const Operation &operation, const QJsonObjec
                           {QStringLiteral("version"), operation.version},
                           {QStringLiteral("kind"), operation.kind == OperationClass::Fact ? QStringLiteral("fact")
                                                                                           : QStringLiteral("intent")},
-                          {QStringLiteral("request"), compactJson(request)}});
+                          {QStringLiteral("request"), QString::fromUtf8(request)}});
 }
 
 void TransactionLog::readChainHead()
 {
     const QString sql = QStringLiteral("select seq, hash from audit_log order by seq desc limit 1");
-    std::unique_ptr<QSqlQuery> query = m_connection.run(sql);
+    std::unique_ptr<Statement> query = m_connection.run(sql);
     m_state.lastSequence = 0;
     if (m_connection.next(*query, sql)) {
-        m_state.lastSequence = query->value(0).toLongLong();
-        m_state.chainHead = query->value(1).toByteArray();
+        m_state.lastSequence = query->integer(0);
+        m_state.chainHead = query->bytes(1);
     }
     m_connection.giveBack(sql, std::move(query));
 }
 
-void TransactionLog::rowChanged(const Entity &entity, const QUuid &id, const QJsonObject &before, const QJsonObject &after)
+void TransactionLog::writeLine(const QString &table, const QUuid &row, const QByteArray &before, const QByteArray &after)
 {
     if (m_state.lastSequence < 0)
         readChainHead();
@@ -79,10 +82,10 @@ void TransactionLog::rowChanged(const Entity &entity, const QUuid &id, const QJs
                          .device = m_origin.actor.device,
                          .operation = m_origin.name,
                          .operationId = m_origin.operationId,
-                         .entity = entity.table,
-                         .rowId = id,
-                         .before = compactJson(before),
-                         .after = compactJson(after),
+                         .entity = table,
+                         .rowId = row,
+                         .before = before,
+                         .after = after,
                          .reason = m_origin.reason};
     const QByteArray hash = auditHash(m_state.chainHead, line);
     static const QString sql = QStringLiteral(
@@ -91,18 +94,25 @@ void TransactionLog::rowChanged(const Entity &entity, const QUuid &id, const QJs
     const auto column = [this](const QVariant &value) { return m_connection.toColumn(value); };
     m_connection.executePositional(sql, {line.sequence, column(line.at), column(line.actorId), column(line.actor),
                                          column(line.device), column(line.operation), column(line.operationId),
-                                         column(line.entity), column(line.rowId), column(line.before), column(line.after),
-                                         column(line.reason), hash});
+                                         column(line.entity), column(line.rowId), column(QString::fromUtf8(line.before)),
+                                         column(QString::fromUtf8(line.after)), column(line.reason), hash});
     m_state.lastSequence = line.sequence;
     m_state.chainHead = hash;
+}
+
+void TransactionLog::rowChanged(const RowChange &change)
+{
     m_state.hasEffect = true;
-    m_changes.add(entity.table, id);
-    m_unindexed.insert({entity.table, id});
-    if (const Field *owner = entity.searchOwner.isEmpty() ? nullptr : entity.find(entity.searchOwner)) {
-        // A part that went to another record: the one it left has its words no more.
-        if (const QUuid old(before.value(owner->name).toString()); !old.isNull())
-            m_unindexed.insert({owner->reference, old});
+    m_changes.add(change.entity.table, change.id);
+    if (m_origin.isBulk) {
+        ++m_bulkRows[change.entity.table];
+        return;
     }
+    writeLine(change.entity.table, change.id, change.before, change.after);
+    if (change.entity.isSearchable() || !change.entity.searchOwner.isEmpty())
+        m_unindexed.insert({change.entity.table, change.id});
+    if (!change.formerOwner.isNull())
+        m_unindexed.insert({change.entity.find(change.entity.searchOwner)->reference, change.formerOwner});
     indexIfDue();
 }
 
@@ -147,6 +157,11 @@ void TransactionLog::indexPending()
 void TransactionLog::finish(const QJsonObject &outcome)
 {
     indexPending();
+    for (auto bulk = m_bulkRows.cbegin(); bulk != m_bulkRows.cend(); ++bulk) {
+        JsonObjectText rows;
+        rows.addNumber(QLatin1String("rows"), bulk.value());
+        writeLine(bulk.key(), m_origin.operationId, {}, rows.text());
+    }
     m_connection.execute(QStringLiteral("update sync_txn set outcome = :outcome where n = :n"),
                          {{QStringLiteral("outcome"), compactJson(outcome)}, {QStringLiteral("n"), m_state.transactionNumber}});
 }

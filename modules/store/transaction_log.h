@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 namespace freehold {
@@ -30,6 +31,7 @@ public:
         QDateTime at;
         CompanyFormat format;
         bool keepsUndo = true; ///< only an operation called for itself: not while an undo or an import performs it
+        bool isBulk = false;   ///< see Call::isBulk
     };
 
     TransactionLog(Connection &connection, const Catalogue &catalogue, const Operations &operations, const Clock &clock,
@@ -39,8 +41,15 @@ public:
     [[nodiscard]] const Operations &operations() const { return m_operations; }
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
 
-    /// A row was added (before empty), changed (changed fields only) or moved to or from the trash.
-    void rowChanged(const Entity &entity, const QUuid &id, const QJsonObject &before, const QJsonObject &after);
+    /// One row that was added (before empty), changed (changed fields only) or moved to or from the trash.
+    struct RowChange {
+        const Entity &entity;
+        QUuid id;
+        QByteArray before;      ///< JSON object, or empty
+        QByteArray after;       ///< JSON object, or empty
+        QUuid formerOwner = {}; ///< of a part that went to another record: the one it left, whose words it takes along
+    };
+    void rowChanged(const RowChange &change);
     /// A plain edit that undo can take back: the operation that undoes it and the one that redoes it.
     void keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest, const QString &redoName,
                   const QJsonObject &redoRequest);
@@ -58,8 +67,9 @@ public:
     {
         return actor.isNull() ? QStringLiteral("actor_id is null") : QStringLiteral("actor_id = :actor");
     }
-    /// Records an operation for sync; nested ones belong to the outermost.
-    void beginOperation(const Operation &operation, const QJsonObject &request);
+    /// Whether the next operation is to be recorded for sync; nested ones belong to the outermost.
+    [[nodiscard]] bool recordsOperations() const { return m_state.depth == 0 && !m_origin.isBulk; }
+    void beginOperation(const Operation &operation, const QByteArray &request);
     void endOperation() { --m_state.depth; }
 
     /// What is given back to restore() when a part of the transaction is taken back. Small, for an import copies it at each row.
@@ -83,6 +93,7 @@ public:
     void finish(const QJsonObject &outcome);
 
 private:
+    void writeLine(const QString &table, const QUuid &row, const QByteArray &before, const QByteArray &after);
     void indexIfDue();
     void indexPending();
     void readChainHead();
@@ -97,6 +108,7 @@ private:
     // These two are not given back: a row that was taken back is told as changed and looked up once more, which does no harm.
     ChangeSet m_changes;
     QSet<std::pair<QString, QUuid>> m_unindexed;
+    QMap<QString, qint64> m_bulkRows; ///< changed rows by table of a bulk change
 };
 
 } // namespace freehold

@@ -126,7 +126,7 @@ begin
                group by currency having sum(amount) <> 0) then
         raise exception 'freehold: A journal entry must balance in every currency.' using errcode = 'check_violation';
     end if;
-    if exists (select 1 from journal_lines where org_id = new.org_id and entry_id = new.id and day <> new.day) then
+    if exists (select 1 from journal_lines where org_id = new.org_id and entry_id = new.id and deleted_at is null and day <> new.day) then
         raise exception 'freehold: The lines of a journal entry carry its date.' using errcode = 'check_violation';
     end if;
     if not exists (select 1 from periods where org_id = new.org_id and starts_on <= new.day and ends_on >= new.day

@@ -56,6 +56,7 @@ create table bookings (
     schedule_version bigint not null default 1,
     state_since date,
     remarks text not null default '',
+    _received bigint not null default 0,
     version bigint not null default 1, created_at bigint not null default 0, updated_at bigint not null default 0, deleted_at bigint,
     custom text not null default '{}', _pos bigint not null default 0, _scope text, _extra text,
     check (schedule_version >= 1 and payable >= 0),
@@ -68,7 +69,7 @@ create table bookings (
 select freehold_tenant_table('bookings');
 create unique index bookings_by_number on bookings (org_id, number) where deleted_at is null;
 create index bookings_by_project on bookings (org_id, project_id);
-create index bookings_by_buyer on bookings (org_id, buyer_id);
+create index bookings_by_buyer on bookings (org_id, buyer_id, state, day);
 create index bookings_by_agent on bookings (org_id, agent_id) where agent_id is not null;
 create index bookings_by_plan on bookings (org_id, plan_id) where plan_id is not null;
 create index bookings_by_day on bookings (org_id, day);
@@ -153,6 +154,8 @@ create table schedule_lines (
     due_day date not null,
     label text not null,
     amount bigint not null default 0,
+    _paid bigint not null default 0,
+    _demanded boolean not null default false,
     version bigint not null default 1, created_at bigint not null default 0, updated_at bigint not null default 0, deleted_at bigint,
     custom text not null default '{}', _pos bigint not null default 0, _scope text, _extra text,
     check (amount >= 0),
@@ -162,6 +165,11 @@ create table schedule_lines (
 select freehold_tenant_table('schedule_lines');
 create unique index schedule_lines_by_booking_schedule_version_position on schedule_lines (org_id, booking_id, schedule_version, position) where deleted_at is null;
 create index schedule_lines_by_due_day on schedule_lines (org_id, due_day);
+-- What is open of a booking, and what is not asked for yet, are read from these indexes alone.
+create index schedule_lines_open on schedule_lines (org_id, booking_id, schedule_version, due_day, _demanded, amount, _paid)
+    where _paid < amount and deleted_at is null;
+create index schedule_lines_to_demand on schedule_lines (org_id, due_day, booking_id, schedule_version)
+    where not _demanded and amount > 0 and deleted_at is null;
 
 create table holds (
     rid bigint generated always as identity unique,
@@ -215,3 +223,30 @@ create table cancellations (
 select freehold_tenant_table('cancellations');
 create unique index cancellations_by_booking on cancellations (org_id, booking_id) where deleted_at is null;
 create unique index cancellations_by_number on cancellations (org_id, number) where deleted_at is null;
+
+-- What a customer's bookings come to, kept by the bookings themselves: how many there are, and of those that stand their value
+-- and the money received.
+alter table parties add column _bookings bigint not null default 0;
+alter table parties add column _booking_value bigint not null default 0;
+alter table parties add column _received bigint not null default 0;
+create function bookings_count() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'INSERT' and old.deleted_at is null then
+        update parties
+           set _bookings = _bookings - 1,
+               _booking_value = _booking_value - case when old.state <> 'cancelled' then old.payable else 0 end,
+               _received = _received - case when old.state <> 'cancelled' then old._received else 0 end
+         where org_id = old.org_id and id = old.buyer_id;
+    end if;
+    if tg_op <> 'DELETE' and new.deleted_at is null then
+        update parties
+           set _bookings = _bookings + 1,
+               _booking_value = _booking_value + case when new.state <> 'cancelled' then new.payable else 0 end,
+               _received = _received + case when new.state <> 'cancelled' then new._received else 0 end
+         where org_id = new.org_id and id = new.buyer_id;
+    end if;
+    return null;
+end;
+$$;
+create trigger bookings_count after insert or delete or update of buyer_id, state, payable, _received, deleted_at on bookings
+for each row execute function bookings_count();

@@ -189,3 +189,63 @@ select i.rid, i.id, i.receipt_id, i.number, i.bank, i.branch, i.cheque_day, i.st
   from instruments i
   join receipts r on r.id = i.receipt_id
  where i.deleted_at is null;
+
+-- What came in for a booking, what is paid of an instalment and whether it was asked for are kept beside them.
+create function receipts_count() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'INSERT' and old.state = 'posted' and old.deleted_at is null then
+        update bookings set _received = _received - old.amount where org_id = old.org_id and id = old.booking_id;
+    end if;
+    if tg_op <> 'DELETE' and new.state = 'posted' and new.deleted_at is null then
+        update bookings set _received = _received + new.amount where org_id = new.org_id and id = new.booking_id;
+    end if;
+    return null;
+end;
+$$;
+create trigger receipts_count after insert or delete or update of booking_id, amount, state, deleted_at on receipts
+for each row execute function receipts_count();
+
+create function receipt_allocations_pay() returns trigger language plpgsql as $$
+begin
+    if tg_op <> 'INSERT' and old.deleted_at is null then
+        update schedule_lines set _paid = _paid - old.amount
+         where org_id = old.org_id
+           and id = coalesce(old.schedule_line_id, (select l.schedule_line_id from demand_lines l
+                                                     where l.org_id = old.org_id and l.id = old.demand_line_id));
+    end if;
+    if tg_op <> 'DELETE' and new.deleted_at is null then
+        update schedule_lines set _paid = _paid + new.amount
+         where org_id = new.org_id
+           and id = coalesce(new.schedule_line_id, (select l.schedule_line_id from demand_lines l
+                                                     where l.org_id = new.org_id and l.id = new.demand_line_id));
+    end if;
+    return null;
+end;
+$$;
+create trigger receipt_allocations_pay after insert or delete or update of schedule_line_id, demand_line_id, amount, deleted_at
+on receipt_allocations for each row execute function receipt_allocations_pay();
+
+create function demand_lines_ask() returns trigger language plpgsql as $$
+declare
+    asked uuid[];
+    tenant uuid;
+begin
+    if tg_op = 'INSERT' then
+        asked := array[new.schedule_line_id];
+        tenant := new.org_id;
+    elsif tg_op = 'DELETE' then
+        asked := array[old.schedule_line_id];
+        tenant := old.org_id;
+    else
+        asked := array[old.schedule_line_id, new.schedule_line_id];
+        tenant := new.org_id;
+    end if;
+    update schedule_lines s
+       set _demanded = exists (select 1 from demand_lines l where l.org_id = s.org_id and l.schedule_line_id = s.id
+                               and not l.is_cancelled and l.deleted_at is null)
+     where s.org_id = tenant and s.id = any (asked);
+    return null;
+end;
+$$;
+create trigger demand_lines_ask after insert or delete or update of schedule_line_id, is_cancelled, deleted_at on demand_lines
+for each row execute function demand_lines_ask();

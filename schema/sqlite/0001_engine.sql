@@ -76,6 +76,7 @@ create table search_document (
     digits text not null
 ) strict;
 create unique index search_document_row on search_document (entity, row_id);
+create index search_document_title on search_document (title collate nocase);
 create virtual table search_words using fts5 (
     words, content = 'search_document', content_rowid = 'doc', prefix = '1 2 3', detail = none,
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"

@@ -104,7 +104,7 @@ begin
     select raise(abort, 'freehold: A journal entry must balance in every currency.')
     where exists (select 1 from journal_lines where entry_id = new.id and deleted_at is null group by currency having sum(amount) <> 0);
     select raise(abort, 'freehold: The lines of a journal entry carry its date.')
-    where exists (select 1 from journal_lines where entry_id = new.id and day <> new.day);
+    where exists (select 1 from journal_lines where entry_id = new.id and deleted_at is null and day <> new.day);
     select raise(abort, 'freehold: The period of a journal entry is closed.')
     where not exists (select 1 from periods where starts_on <= new.day and ends_on >= new.day
                       and state in ('open', 'soft_closed') and deleted_at is null);

@@ -48,13 +48,14 @@ create table bookings (
     schedule_version integer not null default 1,
     state_since text,
     remarks text not null default '',
+    _received integer not null default 0,
     version integer not null default 1, created_at integer not null default 0, updated_at integer not null default 0, deleted_at integer,
     custom text not null default '{}', _pos integer not null default 0, _scope text, _extra text,
     check (schedule_version >= 1 and payable >= 0)
 ) strict;
 create unique index bookings_by_number on bookings (number) where deleted_at is null;
 create index bookings_by_project on bookings (project_id);
-create index bookings_by_buyer on bookings (buyer_id);
+create index bookings_by_buyer on bookings (buyer_id, state, day);
 create index bookings_by_agent on bookings (agent_id) where agent_id is not null;
 create index bookings_by_plan on bookings (plan_id) where plan_id is not null;
 create index bookings_by_day on bookings (day);
@@ -123,12 +124,19 @@ create table schedule_lines (
     due_day text not null,
     label text not null,
     amount integer not null default 0,
+    _paid integer not null default 0,
+    _demanded integer not null default 0 check (_demanded in (0, 1)),
     version integer not null default 1, created_at integer not null default 0, updated_at integer not null default 0, deleted_at integer,
     custom text not null default '{}', _pos integer not null default 0, _scope text, _extra text,
     check (amount >= 0)
 ) strict;
 create unique index schedule_lines_by_booking_schedule_version_position on schedule_lines (booking_id, schedule_version, position) where deleted_at is null;
 create index schedule_lines_by_due_day on schedule_lines (due_day);
+-- What is open of a booking, and what is not asked for yet, are read from these indexes alone.
+create index schedule_lines_open on schedule_lines (booking_id, schedule_version, due_day, _demanded, amount, _paid)
+    where _paid < amount and deleted_at is null;
+create index schedule_lines_to_demand on schedule_lines (due_day, booking_id, schedule_version)
+    where not _demanded and amount > 0 and deleted_at is null;
 
 create table holds (
     rid integer primary key,
@@ -171,3 +179,40 @@ create table cancellations (
 ) strict;
 create unique index cancellations_by_booking on cancellations (booking_id) where deleted_at is null;
 create unique index cancellations_by_number on cancellations (number) where deleted_at is null;
+
+-- What a customer's bookings come to, kept by the bookings themselves: how many there are, and of those that stand their value
+-- and the money received.
+alter table parties add column _bookings integer not null default 0;
+alter table parties add column _booking_value integer not null default 0;
+alter table parties add column _received integer not null default 0;
+create trigger bookings_count after insert on bookings
+when new.deleted_at is null
+begin
+    update parties
+       set _bookings = _bookings + 1,
+           _booking_value = _booking_value + case when new.state <> 'cancelled' then new.payable else 0 end,
+           _received = _received + case when new.state <> 'cancelled' then new._received else 0 end
+     where id = new.buyer_id;
+end;
+create trigger bookings_count_again after update of buyer_id, state, payable, _received, deleted_at on bookings
+begin
+    update parties
+       set _bookings = _bookings - 1,
+           _booking_value = _booking_value - case when old.state <> 'cancelled' then old.payable else 0 end,
+           _received = _received - case when old.state <> 'cancelled' then old._received else 0 end
+     where id = old.buyer_id and old.deleted_at is null;
+    update parties
+       set _bookings = _bookings + 1,
+           _booking_value = _booking_value + case when new.state <> 'cancelled' then new.payable else 0 end,
+           _received = _received + case when new.state <> 'cancelled' then new._received else 0 end
+     where id = new.buyer_id and new.deleted_at is null;
+end;
+create trigger bookings_count_less after delete on bookings
+when old.deleted_at is null
+begin
+    update parties
+       set _bookings = _bookings - 1,
+           _booking_value = _booking_value - case when old.state <> 'cancelled' then old.payable else 0 end,
+           _received = _received - case when old.state <> 'cancelled' then old._received else 0 end
+     where id = old.buyer_id;
+end;

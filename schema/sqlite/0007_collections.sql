@@ -152,3 +152,62 @@ select i.rid, i.id, i.receipt_id, i.number, i.bank, i.branch, i.cheque_day, i.st
   from instruments i
   join receipts r on r.id = i.receipt_id
  where i.deleted_at is null;
+
+-- What came in for a booking, what is paid of an instalment and whether it was asked for are kept beside them.
+create trigger receipts_count after insert on receipts
+when new.booking_id is not null and new.state = 'posted' and new.deleted_at is null
+begin
+    update bookings set _received = _received + new.amount where id = new.booking_id;
+end;
+create trigger receipts_count_again after update of booking_id, amount, state, deleted_at on receipts
+begin
+    update bookings set _received = _received - old.amount
+     where id = old.booking_id and old.state = 'posted' and old.deleted_at is null;
+    update bookings set _received = _received + new.amount
+     where id = new.booking_id and new.state = 'posted' and new.deleted_at is null;
+end;
+create trigger receipts_count_less after delete on receipts
+when old.booking_id is not null and old.state = 'posted' and old.deleted_at is null
+begin
+    update bookings set _received = _received - old.amount where id = old.booking_id;
+end;
+
+create trigger receipt_allocations_pay after insert on receipt_allocations
+when new.deleted_at is null
+begin
+    update schedule_lines set _paid = _paid + new.amount
+     where id = coalesce(new.schedule_line_id, (select schedule_line_id from demand_lines where id = new.demand_line_id));
+end;
+create trigger receipt_allocations_pay_again after update of schedule_line_id, demand_line_id, amount, deleted_at on receipt_allocations
+begin
+    update schedule_lines set _paid = _paid - old.amount
+     where id = coalesce(old.schedule_line_id, (select schedule_line_id from demand_lines where id = old.demand_line_id))
+       and old.deleted_at is null;
+    update schedule_lines set _paid = _paid + new.amount
+     where id = coalesce(new.schedule_line_id, (select schedule_line_id from demand_lines where id = new.demand_line_id))
+       and new.deleted_at is null;
+end;
+create trigger receipt_allocations_pay_back after delete on receipt_allocations
+when old.deleted_at is null
+begin
+    update schedule_lines set _paid = _paid - old.amount
+     where id = coalesce(old.schedule_line_id, (select schedule_line_id from demand_lines where id = old.demand_line_id));
+end;
+
+create trigger demand_lines_ask after insert on demand_lines
+when not new.is_cancelled and new.deleted_at is null
+begin
+    update schedule_lines set _demanded = 1 where id = new.schedule_line_id;
+end;
+create trigger demand_lines_ask_again after update of schedule_line_id, is_cancelled, deleted_at on demand_lines
+begin
+    update schedule_lines set _demanded = exists (select 1 from demand_lines l where l.schedule_line_id = schedule_lines.id
+                                                  and not l.is_cancelled and l.deleted_at is null)
+     where id in (old.schedule_line_id, new.schedule_line_id);
+end;
+create trigger demand_lines_ask_less after delete on demand_lines
+begin
+    update schedule_lines set _demanded = exists (select 1 from demand_lines l where l.schedule_line_id = schedule_lines.id
+                                                  and not l.is_cancelled and l.deleted_at is null)
+     where id = old.schedule_line_id;
+end;

@@ -79,6 +79,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("shown");
         QTest::newRow("text") << "title" << "  ab " << "ab";
+        QTest::newRow("text with marks around it") << "title" << QStringLiteral(" \u202aab\u202c\u200b ") << "ab";
         QTest::newRow("integer") << "count" << "1,2" << "?";
         QTest::newRow("whole") << "count" << "7" << "7";
         QTest::newRow("money short form") << "amount" << "1.5L" << "1,50,000.00";
@@ -128,6 +129,18 @@ private Q_SLOTS:
         QCOMPARE(copy.lines.last().amount.minor(), -6);
     }
 
+    void refusesNumbersInJsonThatAreNotWhole()
+    {
+        for (const char *name : {"count", "amount", "rate", "at", "title"}) {
+            const Result<QVariant> value = valueFromJson(fieldOf(QLatin1String(name)), 1.5, m_context);
+            QVERIFY2(!value.ok(), name);
+            QCOMPARE(value.error().field, QLatin1String(name));
+        }
+        QCOMPARE(valueFromJson(fieldOf(QStringLiteral("amount")), 150, m_context)->value<Money>(), Money(150));
+        QCOMPARE(valueFromJson(fieldOf(QStringLiteral("amount")), QStringLiteral("1.50"), m_context)->value<Money>(), Money(150));
+        QVERIFY(valueFromJson(fieldOf(QStringLiteral("lines")), QJsonValue(3), m_context).ok() == false);
+    }
+
     void refusesValuesThatBreakTheirRules()
     {
         const auto problem = [&](const char *name, const QVariant &value) {
@@ -140,6 +153,14 @@ private Q_SLOTS:
         QVERIFY(!problem("title", QString(QChar(0xd800))).isEmpty());
         QVERIFY(problem("title", QStringLiteral("नमस्")).isEmpty());
         QVERIFY(problem("notes", QStringLiteral("a\nb")).isEmpty());
+        QCOMPARE(problem("title", QStringLiteral("a\u202eb")),
+                 QStringLiteral("Title holds an invisible character (U+202E) that can make it look like something else. Type it again by hand."));
+        for (const char16_t mark : {u'\u061c', u'\u200b', u'\u200e', u'\u200f', u'\u202a', u'\u2060', u'\u2066', u'\u2069', u'\ufeff'}) {
+            QVERIFY(problem("title", QStringLiteral("a") + QChar(mark) + u'b').contains(QString::number(mark, 16).toUpper()));
+            QVERIFY(problem("notes", QStringLiteral("a") + QChar(mark) + u'b').isEmpty());
+        }
+        for (const char16_t joiner : {u'\u200c', u'\u200d'}) // क्‍ष and می‌خواهم need them
+            QVERIFY(problem("title", QStringLiteral("क्") + QChar(joiner) + u'ष').isEmpty());
         QCOMPARE(problem("count", -1LL), QStringLiteral("Count cannot be negative."));
         QCOMPARE(problem("count", 11LL), QStringLiteral("Count is too large."));
         QVERIFY(!problem("amount", QVariant::fromValue(Money(Money::limit + 1))).isEmpty());

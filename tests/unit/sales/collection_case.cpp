@@ -11,6 +11,7 @@
 #include "sales/collection_checks.h"
 #include "sales/operations/book_plot.h"
 #include "sales/operations/raise_demand.h"
+#include "sales/sales_checks.h"
 
 namespace freehold::testing {
 
@@ -145,7 +146,7 @@ Instrument CollectionCase::cheque(Id<Receipt> receipt)
 
 QStringList CollectionCase::problems()
 {
-    return read([](Reader &reader) { return collectionProblems(reader); });
+    return read([](Reader &reader) { return collectionProblems(reader) + salesProblems(reader); });
 }
 
 } // namespace freehold::testing

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(sale.problems(), QStringList());
     }
 
+    void aKeptFigureThatIsOffIsToldByTheCheck()
+    {
+        CollectionCase sale(u"cash"_s);
+        sale.pay(500'000, QDate(2026, 8, 1));
+
+        QVERIFY(sale.company.store->transact(u"tamper"_s, [](Transaction &tx) {
+            tx.execute(u"update schedule_lines set _paid = _paid + 1 where position = 1"_s);
+            tx.execute(u"update bookings set _received = _received - 1"_s);
+        }));
+
+        const QStringList problems = sale.problems();
+        QCOMPARE(problems.size(), 2);
+        QVERIFY2(problems.at(0).contains(u"49999999 where its documents come to 50000000"_s), qPrintable(problems.at(0)));
+        QVERIFY2(problems.at(1).contains(u"28708001 where its documents come to 28708000"_s), qPrintable(problems.at(1)));
+    }
+
     /// 287,080 demanded, 400,000 paid: 112,920 waits; the demand of 574,160 then finds it.
     void anOverpaymentStandsOnAccountAndPaysTheNextDemandInPolicyA()
     {

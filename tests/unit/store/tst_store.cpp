@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gadget_company.h"
 
+#include "store/search.h"
 #include <QFileInfo>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -199,6 +200,74 @@ private Q_SLOTS:
             tx.execute(tamper);
         }));
         QVERIFY(company.store->auditChainProblem().value().contains(QStringLiteral("Line 1 ")));
+    }
+
+    void tellsOfABulkCallOnlyHowManyRowsItWrote()
+    {
+        GadgetCompany company(dialect());
+        const qint64 outbox = company.count(QStringLiteral("sync_op"));
+        const qint64 history = company.count(QStringLiteral("audit_log"));
+
+        QVERIFY(company.store->transact(QStringLiteral("fill"), [](Transaction &tx) {
+            for (const char *name : {"Lamp", "Torch", "Candle"}) {
+                Gadget gadget{.code = QLatin1String(name), .name = QLatin1String(name)};
+                tx.insert(gadget);
+                tx.perform(SetGadgetState{gadget.id, QStringLiteral("on")});
+            }
+        }, {.isBulk = true}));
+
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 3);
+        QCOMPARE(company.count(QStringLiteral("sync_op")), outbox);
+        QCOMPARE(company.count(QStringLiteral("audit_log")), history + 1);
+        const QString line = company.store->read([&](Reader &reader) {
+            Rows rows = reader.query(QStringLiteral("select operation, entity, before, after from audit_log order by seq desc limit 1"));
+            rows.next();
+            return QStringList{rows.text(0), rows.text(1), rows.text(2), rows.text(3)}.join(u'|');
+        }).value();
+        QCOMPARE(line, QStringLiteral("fill|gadgets||{\"rows\":6}"));
+        QCOMPARE(company.store->auditChainProblem().value(), QString());
+        QVERIFY(company.store->rebuildSearch().ok());
+        const auto hits = company.store->read([](Reader &reader) { return search(reader, QStringLiteral("tor")); }).value();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().title, QStringLiteral("Torch"));
+    }
+
+    void keepsTheRulesInABulkCall()
+    {
+        GadgetCompany company(dialect());
+        company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"));
+
+        const Result<void> twice = company.store->transact(QStringLiteral("fill"), [](Transaction &tx) {
+            Gadget gadget{.code = QStringLiteral("G-1"), .name = QStringLiteral("Torch")};
+            tx.insert(gadget);
+        }, {.isBulk = true});
+
+        QCOMPARE(twice.error().code, ErrorCode::Conflict);
+        QCOMPARE(company.count(QStringLiteral("gadgets")), 1);
+    }
+
+    void remembersAnAnswerUntilItsTableChanges()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("Lamp"), 100);
+        QStringList names;
+
+        QVERIFY(company.store->transact(QStringLiteral("t"), [&](Transaction &tx) {
+            Gadget gadget = tx.getRemembered(id);
+            names.append(gadget.name);
+            gadget.name = QStringLiteral("Torch");
+            tx.update(gadget);
+            names.append(tx.getRemembered(id).name);
+            const Result<void> refused = tx.attempt([&] {
+                gadget.name = QStringLiteral("Candle");
+                tx.update(gadget);
+                names.append(tx.getRemembered(id).name);
+                tx.refuse(ErrorCode::Conflict, QStringLiteral("no"));
+            });
+            names.append(refused.ok() ? QString() : tx.getRemembered(id).name);
+        }));
+
+        QCOMPARE(names.join(u' '), QStringLiteral("Lamp Torch Candle Torch"));
     }
 
     void recordsOperationsForSyncInTheSameTransaction()
