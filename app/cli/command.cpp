@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "base/hidden_marks.h"
 #include "base/safe_file.h"
 #include "org/company.h"
 #include "store/company_file.h"
@@ -132,10 +133,8 @@ Result<QVariantMap> valuesOfWords(const Shape &shape, const QStringList &words, 
 QString harmless(QString text)
 {
     for (QChar &c : text) {
-        const char16_t u = c.unicode();
-        const bool turnsText = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f || u == 0x061c;
-        if (c.category() == QChar::Other_Control || turnsText)
-            c = u == u'\n' || u == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+        if (c.category() == QChar::Other_Control || isHiddenMark(c))
+            c = c == u'\n' || c == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
     }
     return text;
 }

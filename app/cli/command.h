@@ -75,6 +75,7 @@ struct Command {
     QString summary;
     QList<Option> options;
     Answer (*run)(const Session &session) = nullptr;
+    QString more = {}; ///< what a newcomer asks next, and examples; lines of at most 100 characters
 };
 
 /// Refused when no file can stand at `path`: a folder, a folder that is missing or may not be written.
@@ -87,7 +88,7 @@ std::optional<Answer> refuseOutput(const QString &path);
 /// names no field, a Refused one for a value that cannot be.
 Result<QVariantMap> valuesOfWords(const Shape &shape, const QStringList &words, const ValueContext &context);
 
-/// Shows control characters and marks that turn text around as U+FFFD, so that foreign text cannot play with the terminal.
+/// Shows control characters and hidden marks as U+FFFD, so that foreign text cannot play with the terminal.
 QString harmless(QString text);
 
 QList<Command> companyCommands();

@@ -2,13 +2,15 @@
 #include "command.h"
 
 #include "base/safe_file.h"
+#include "base/strict_json.h"
 #include "exchange/import_engine.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace freehold::cli {
 namespace {
@@ -34,11 +36,12 @@ Result<ImportMapping> mappingOf(const QString &path, const Importer &importer)
     const Result<QByteArray> bytes = readFile(path, qint64(16) * 1024 * 1024);
     if (!bytes)
         return bytes.error();
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &problem);
-    if (!json.isObject())
-        return Error{ErrorCode::InvalidInput, text("Cli", "“%1” holds no JSON object (%2).").arg(path, problem.errorString()), {}};
-    return ImportMapping::fromJson(json.object(), importer);
+    const Result<QJsonDocument> json = readStrictJson(*bytes);
+    if (!json)
+        return Error{json.error().code, text("Cli", "“%1” cannot be read. %2").arg(path, json.error().text), {}};
+    if (!json->isObject())
+        return Error{ErrorCode::InvalidInput, text("Cli", "“%1” is to hold a JSON object: {\"Header\": \"field\", ...}.").arg(path), {}};
+    return ImportMapping::fromJson(json->object(), importer);
 }
 
 QString problemFileOf(const Session &session)
@@ -49,6 +52,31 @@ QString problemFileOf(const Session &session)
     if (session.line.has(u"dry-run"_s) || !QFileInfo(input.absolutePath()).isWritable())
         return {};
     return input.absoluteDir().filePath(input.completeBaseName() + u".problems.csv"_s);
+}
+
+/// The first words of the file that stand and fall with its encoding.
+QString foreignWords(const SheetPreview &preview)
+{
+    constexpr qsizetype longest = 40;
+    for (const SheetRow &row : preview.rows) {
+        for (const SheetCell &cell : row.cells) {
+            if (std::any_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.unicode() > 0x7f; }))
+                return cell.text.left(longest);
+        }
+    }
+    return {};
+}
+
+/// Names may not be spoilt by a guess: an encoding that is not certain is asked for.
+std::optional<Answer> refuseUncertainEncoding(const Session &session, const ImportPlan &plan)
+{
+    if (plan.format != ImportFormat::Csv || plan.preview.isEncodingSure || session.line.has(u"encoding"_s))
+        return {};
+    const QString words = foreignWords(plan.preview);
+    const QString shown = words.isEmpty() ? QString() : text("Cli", "As %1 it says “%2”.").arg(QString::fromLatin1(plan.preview.encoding), words) + u' ';
+    const QString sentence = text("Cli", "How “%1” is encoded is not certain. %2If that is right, say --encoding %3, else the right one; nothing was changed.");
+    return Answer{.code = ExitCode::Refused,
+                  .message = harmless(sentence.arg(plan.fileName(), shown, QString::fromLatin1(plan.preview.encoding)))};
 }
 
 QJsonArray problemsJson(const QList<ImportProblem> &problems)
@@ -97,10 +125,12 @@ Answer importAnswer(const ImportPlan &plan, const ImportReport &report, bool isD
     Answer answer;
     answer.json = {{u"rows"_s, report.refusal ? 0 : report.taken()}, {u"rows_read"_s, report.rows}, {u"created"_s, report.created},
                    {u"matched"_s, report.matched}, {u"skipped"_s, report.skipped}, {u"batch"_s, report.batch}, {u"dry_run"_s, isDryRun},
-                   {u"problems"_s, problemsJson(report.problems)}, {u"problem_file"_s, report.problemFile}, {u"columns"_s, mappingJson(plan)}};
+                   {u"problems"_s, problemsJson(report.problems)}, {u"problem_file"_s, report.problemFile}, {u"columns"_s, mappingJson(plan)}, {u"backup"_s, report.backup}};
     QStringList messages{report.rows > 0 ? planLines(plan) : QString(), problemLines(report)};
     if (!report.earlierBatch.isEmpty())
         messages.append(text("Cli", "The same file was brought in before, as %1.").arg(report.earlierBatch));
+    if (!report.backup.isEmpty())
+        messages.append(text("Cli", "The company as it was before is kept in %1.").arg(harmless(report.backup)));
     if (report.refusal) {
         const Answer refused = refusalAnswer(*report.refusal);
         answer.code = refused.code;
@@ -151,6 +181,8 @@ Answer importFile(const Session &session)
     const Result<ImportPlan> plan = planImport(**store, *importer, session.line.words.value(1), choices);
     if (!plan)
         return refusalAnswer(plan.error());
+    if (std::optional<Answer> refused = refuseUncertainEncoding(session, *plan))
+        return *refused;
     const bool isDryRun = session.line.has(u"dry-run"_s);
     const ImportReport report = runImport(**store, *plan,
                                           {.isDryRun = isDryRun,
@@ -197,8 +229,18 @@ QList<Command> importCommands()
               {.name = u"dry-run"_s, .help = text("Cli", "do everything, then take it back")},
               {.name = u"problems"_s, .placeholder = u"OUT.csv"_s, .help = text("Cli", "where bad rows go; beside INPUT if left out")},
               reason},
-             &importFile},
-            {u"undo-import"_s, u"FILE BATCH"_s, 2, 2, text("Cli", "Takes back everything an import has brought in."), {reason}, &undoImportCommand}};
+             &importFile,
+             text("Cli", "The first row with names tells which column is what; names that are not understood are reported and left out.\n"
+                         "The JSON answer (--json) shows what became of each column; --map settles those that were guessed wrongly.\n"
+                         "More than 1,000 rows are brought in behind a copy of the company. “undo-import” takes a list back.\n"
+                         "\n"
+                         "  freehold import c.freehold buyers.csv --kind customers --dry-run\n"
+                         "  freehold import c.freehold plots.xlsx --kind plots --sheet \"Phase 1\" --skip-bad\n"
+                         "  freehold import c.freehold us.csv --kind customers --locale en_US --map columns.json")},
+            {u"undo-import"_s, u"FILE BATCH"_s, 2, 2, text("Cli", "Takes back everything an import has brought in."), {reason}, &undoImportCommand,
+             text("Cli", "The import tells its BATCH when it is done; “freehold list FILE import_batches” lists them.\n"
+                         "\n"
+                         "  freehold undo-import c.freehold customers-20260701-1")}};
 }
 
 } // namespace freehold::cli

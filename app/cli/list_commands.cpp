@@ -290,33 +290,48 @@ QList<Command> listCommands()
              2,
              text("Cli", "Lists the rows of a table, to the terminal or to a file."),
              {{.name = u"where"_s, .placeholder = u"EXPR"_s, .help = text("Cli", "field op value [and ...], op one of = != < <= > >= ~ in")},
-              {.name = u"sort"_s, .placeholder = u"FIELD,..."_s, .help = text("Cli", "fields to sort by; -field sorts downwards")},
+              {.name = u"sort"_s, .placeholder = u"FIELD,..."_s, .help = text("Cli", "fields to sort by; -field from the greatest down")},
               {.name = u"columns"_s, .placeholder = u"FIELD,..."_s, .help = text("Cli", "columns to show")},
               {.name = u"limit"_s, .placeholder = u"N"_s, .help = text("Cli", "rows at most")},
               {.name = u"csv"_s, .placeholder = u"OUT.csv"_s, .help = text("Cli", "write them to a CSV file")},
               {.name = u"xlsx"_s, .placeholder = u"OUT.xlsx"_s, .help = text("Cli", "write them to an Excel workbook")}},
-             &listCommand},
+             &listCommand,
+             text("Cli", "“freehold tables” names the tables, “freehold tables TABLE” the fields of one. ~ looks inside texts; '' is what is\n"
+                         "not filled in. Dates, amounts and choices are written as people write them.\n"
+                         "\n"
+                         "  freehold list c.freehold bookings --where \"overdue > 0 and state = booked\" --sort -overdue --limit 20\n"
+                         "  freehold list c.freehold customers --where \"full_name ~ rao\" --columns code,full_name,phone\n"
+                         "  freehold list c.freehold plots --where \"state in (available, held)\" --xlsx plots.xlsx")},
             {u"search"_s,
              u"FILE WORDS"_s,
              2,
              -1,
              text("Cli", "Finds records by the beginnings of words, or by any part of a number."),
              {{.name = u"table"_s, .placeholder = u"TABLE"_s, .help = text("Cli", "only records of this table")}},
-             &searchCommand},
+             &searchCommand,
+             text("Cli", "At most 100 records are shown.\n"
+                         "\n"
+                         "  freehold search c.freehold sita dev\n"
+                         "  freehold search c.freehold 98765 --table parties")},
             {u"report"_s,
              u"FILE NAME field=value..."_s,
              2,
              -1,
              text("Cli", "Writes a report as PDF, Excel, CSV or JSON."),
-             {{.name = u"out"_s, .placeholder = u"OUT"_s, .help = text("Cli", "file to write; its ending tells the format"), .isRequired = true}},
-             &reportCommand},
+             {{.name = u"out"_s, .placeholder = u"OUT"_s, .help = text("Cli", "file to write: .pdf, .xlsx, .csv or .json"), .isRequired = true}},
+             &reportCommand,
+             text("Cli", "“freehold reports” names the reports, “freehold reports NAME” the values one asks for.\n"
+                         "\n"
+                         "  freehold report c.freehold trial-balance --out trial.xlsx\n"
+                         "  freehold report c.freehold customer-statement party=C-00001 --out statement.pdf")},
             {u"export"_s,
              u"FILE OUT"_s,
              2,
              2,
              text("Cli", "Writes all posted entries for another accounting program."),
              {{.name = u"format"_s, .placeholder = u"F"_s, .help = text("Cli", "what the file is for"), .isRequired = true, .choices = bookExportFormats()}},
-             &exportCommand}};
+             &exportCommand,
+             text("Cli", "  freehold export c.freehold books.ledger --format ledger")}};
 }
 
 } // namespace freehold::cli

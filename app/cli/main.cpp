@@ -47,6 +47,12 @@ QString parseWords(const Command &command, const QStringList &arguments, Command
             isOnlyWords = true;
             continue;
         }
+        if (!isOnlyWords && argument == "-h"_L1) {
+            line.options.insert(u"help"_s, {});
+            continue;
+        }
+        if (!isOnlyWords && argument.size() > 1 && argument.startsWith(u'-') && argument.at(1) != u'-')
+            return text("Cli", "There is no option %1 of “%2”. Before words that begin with a dash write --.").arg(argument, command.name);
         if (isOnlyWords || !argument.startsWith("--"_L1)) {
             line.words.append(argument);
             continue;
@@ -70,12 +76,39 @@ QString parseWords(const Command &command, const QStringList &arguments, Command
     return {};
 }
 
+/// "--country IN|US"
+QString optionWords(const Option &option)
+{
+    return u"--%1 %2"_s.arg(option.name, option.choices.isEmpty() ? option.placeholder : option.choices.join(u'|')).trimmed();
+}
+
+/// The option and, in a column of its own, what it is for; below it when the option is long.
+QString optionLine(const Option &option)
+{
+    constexpr qsizetype column = 34;
+    const QString shown = u"  "_s + optionWords(option);
+    const bool fits = shown.size() + 2 <= column;
+    return (fits ? shown.leftJustified(column) : shown + u'\n' + QString(column, u' ')) + option.help + u'\n';
+}
+
+/// "freehold new FILE --country IN|US --name NAME": what has to be given.
+QString synopsisOf(const Command &command)
+{
+    QStringList words{u"freehold"_s, command.name, command.arguments};
+    for (const Option &option : command.options) {
+        if (option.isRequired)
+            words.append(optionWords(option));
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 QString wordsProblem(const Command &command, const CommandLine &line)
 {
     if (line.words.size() < command.minimum)
-        return text("Cli", "Something is missing: freehold %1 %2.").arg(command.name, command.arguments);
+        return text("Cli", "Something is missing: %1.").arg(synopsisOf(command));
     if (command.maximum >= 0 && line.words.size() > command.maximum)
-        return text("Cli", "“%1” is too much: freehold %2 %3.").arg(line.words.at(command.maximum), command.name, command.arguments);
+        return text("Cli", "“%1” is too much: %2.").arg(line.words.at(command.maximum), synopsisOf(command));
     for (const Option &option : command.options) {
         if (option.isRequired && !line.has(option.name))
             return text("Cli", "The option --%1 %2 is missing.").arg(option.name, option.placeholder);
@@ -83,19 +116,15 @@ QString wordsProblem(const Command &command, const CommandLine &line)
     return {};
 }
 
-QString optionLine(const Option &option)
-{
-    const QString shown = u"  --%1 %2"_s.arg(option.name, option.choices.isEmpty() ? option.placeholder : option.choices.join(u'|'));
-    return shown.leftJustified(34) + u' ' + option.help + u'\n';
-}
-
 QString helpOf(const Command &command)
 {
-    QString help = text("Cli", "Usage: freehold %1 %2 [options]").arg(command.name, command.arguments) + u"\n\n"_s + command.summary + u"\n\n"_s;
+    QString help = text("Cli", "Usage: %1 [options]").arg(synopsisOf(command)) + u"\n\n"_s + command.summary + u"\n\n"_s;
     for (const QList<Option> *list : {&command.options, &commonOptions()}) {
         for (const Option &option : *list)
             help += optionLine(option);
     }
+    if (!command.more.isEmpty())
+        help += u'\n' + command.more + u'\n';
     return help;
 }
 
@@ -103,9 +132,15 @@ QString helpOfAll()
 {
     QString help = text("Cli", "Freehold %1: land and home sales with their books, in one file.").arg(u"" FREEHOLD_VERSION ""_s) + u"\n\n"_s;
     for (const Command &command : allCommands())
-        help += u"  %1\n      %2\n"_s.arg(u"freehold %1 %2"_s.arg(command.name, command.arguments).trimmed(), command.summary);
+        help += u"  %1\n      %2\n"_s.arg(synopsisOf(command), command.summary);
     return help + u'\n'
-        + text("Cli", "Every command: --json ends with one JSON object as the last line, --user NAME acts as that user, --help tells more.\n"
+        + text("Cli", "First steps:\n"
+                      "  freehold sample try.freehold            a made-up company to look around in\n"
+                      "  freehold tables                         what can be listed\n"
+                      "  freehold list try.freehold bookings     list it\n"
+                      "  freehold operations book-plot           what an operation asks for; “freehold run” carries it out\n"
+                      "\n"
+                      "Every command: --json ends with one JSON object as the last line, --user NAME acts as that user, --help tells more.\n"
                       "Exit codes: 0 done, 4 done except reported rows, 3 refused and nothing changed, 2 wrong usage, 1 trouble of our own.")
         + u'\n';
 }
@@ -136,17 +171,22 @@ int finish(Answer answer, bool isJson)
     return static_cast<int>(answer.code);
 }
 
+Answer helpAnswer(const QString &help)
+{
+    return {.code = ExitCode::Done, .message = {}, .output = help, .json = {{u"help"_s, help}}};
+}
+
 int runCommand(const Command &command, const QStringList &arguments)
 {
     CommandLine line;
     QString problem = parseWords(command, arguments, line);
     const bool isJson = line.has(u"json"_s) || arguments.contains("--json"_L1);
     if (problem.isEmpty() && line.has(u"help"_s))
-        return finish({.code = ExitCode::Done, .message = {}, .output = helpOf(command)}, false);
+        return finish(helpAnswer(helpOf(command)), isJson);
     if (problem.isEmpty())
         problem = wordsProblem(command, line);
     if (!problem.isEmpty())
-        return finish(usageAnswer(problem + u' ' + text("Cli", "“freehold %1 --help” tells more.").arg(command.name)), isJson);
+        return finish(usageAnswer(harmless(problem) + u' ' + text("Cli", "“freehold %1 --help” tells more.").arg(command.name)), isJson);
     Program program;
     registerAll(program);
     return finish(command.run(Session{line, program}), isJson);
@@ -155,17 +195,18 @@ int runCommand(const Command &command, const QStringList &arguments)
 int runProgram(QStringList arguments)
 {
     arguments.removeFirst();
+    const bool isJson = arguments.contains("--json"_L1);
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (name == "--help"_L1 || name == "-h"_L1 || name == "help"_L1)
-        return finish({.code = ExitCode::Done, .message = {}, .output = helpOfAll()}, false);
+        return finish(helpAnswer(helpOfAll()), isJson);
     if (name == "--version"_L1)
-        return finish({.code = ExitCode::Done, .message = {}, .output = u"Freehold " FREEHOLD_VERSION ""_s}, false);
+        return finish({.code = ExitCode::Done, .message = {}, .output = u"Freehold " FREEHOLD_VERSION ""_s, .json = {{u"version"_s, u"" FREEHOLD_VERSION ""_s}}}, isJson);
     for (const Command &command : allCommands()) {
         if (command.name == name)
             return runCommand(command, arguments);
     }
     const QString sentence = name.isEmpty() ? text("Cli", "Say what to do.") : text("Cli", "There is no command “%1”.").arg(harmless(name));
-    return finish(usageAnswer(sentence + u' ' + text("Cli", "“freehold --help” lists the commands.")), arguments.contains("--json"_L1));
+    return finish(usageAnswer(sentence + u' ' + text("Cli", "“freehold --help” lists the commands.")), isJson);
 }
 
 QtMessageHandler qtHandler = nullptr;
@@ -206,6 +247,7 @@ int main(int argc, char *argv[])
     if (isGui)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(isGui ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
+    QCoreApplication::setOrganizationName(QStringLiteral("Freehold")); // with the name: where the desktop keeps copies of companies, too
     QCoreApplication::setApplicationName(QStringLiteral("Freehold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FREEHOLD_VERSION));
     return freehold::cli::runProgram(QCoreApplication::arguments());

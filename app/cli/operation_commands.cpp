@@ -2,9 +2,9 @@
 #include "command.h"
 
 #include "base/safe_file.h"
+#include "base/strict_json.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace freehold::cli {
 namespace {
@@ -20,7 +20,9 @@ Result<QByteArray> requestText(const QString &path)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, text("Cli", "Standard input cannot be read."), {}};
-    QByteArray bytes = input.read(requestBytes + 1);
+    QByteArray bytes;
+    for (QByteArray piece = input.read(requestBytes + 1); !piece.isEmpty() && bytes.size() <= requestBytes; piece = input.read(requestBytes + 1))
+        bytes += piece; // a pipe gives what it has, not what was asked for
     if (bytes.size() > requestBytes)
         return Error{ErrorCode::Limit, text("Cli", "The request is larger than 16 MB."), {}};
     return bytes;
@@ -31,14 +33,13 @@ Result<QVariantMap> valuesOfJson(const Shape &shape, const QString &path, const 
     const Result<QByteArray> bytes = requestText(path);
     if (!bytes)
         return bytes.error();
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &problem);
-    if (!json.isObject()) {
-        return Error{ErrorCode::InvalidInput,
-                     text("Cli", "“%1” holds no JSON object (%2, at byte %3).").arg(path, problem.errorString(), QString::number(problem.offset)), {}};
-    }
+    const Result<QJsonDocument> json = readStrictJson(*bytes);
+    if (!json)
+        return Error{json.error().code, text("Cli", "The request cannot be read. %1").arg(json.error().text), {}};
+    if (!json->isObject())
+        return Error{ErrorCode::InvalidInput, text("Cli", "The request is to be a JSON object: {\"field\": value, ...}."), {}};
     QVariantMap values;
-    const QJsonObject object = json.object();
+    const QJsonObject object = json->object();
     for (const QString &name : object.keys()) {
         const Field *field = shape.find(name);
         if (!field)
@@ -51,8 +52,25 @@ Result<QVariantMap> valuesOfJson(const Shape &shape, const QString &path, const 
     return values;
 }
 
+/// Puts the row in place of the words of each reference whose table has a finder of its own.
+Result<QVariantMap> withRowsFound(const Program &program, const Store &store, const Operation &operation, const QVariantMap &values)
+{
+    return store.read([&](Reader &reader) {
+        QVariantMap found = values;
+        for (const Field &field : operation.request.fields) {
+            const QVariant value = values.value(field.name);
+            const RowFinder find = field.type == FieldType::Reference ? program.finders.value(field.reference) : nullptr;
+            if (find && value.metaType().id() == QMetaType::QString && !value.toString().trimmed().isEmpty())
+                found.insert(field.name, find(reader, value.toString(), operation));
+        }
+        return found;
+    });
+}
+
 QString doneWords(const Operation &operation, const Outcome &outcome, bool isDryRun)
 {
+    if (const QString message = outcome.extra.value(u"message"_s).toString(); !message.isEmpty() && !isDryRun)
+        return message;
     const QString done = isDryRun ? text("Cli", "%1: it could be done; nothing was changed.") : text("Cli", "%1: done.");
     return done.arg(operation.label.text()) + (outcome.number.isEmpty() ? QString() : u' ' + outcome.number);
 }
@@ -74,8 +92,11 @@ Answer runOperation(const Session &session)
     if (!store)
         return refusalAnswer(store.error());
     const ValueContext context{Session::formatOf(**store), (*store)->clock().today()};
-    const Result<QVariantMap> values = request.isEmpty() ? valuesOfWords(operation->request, words, context)
-                                                         : valuesOfJson(operation->request, request, context);
+    const Result<QVariantMap> typed = request.isEmpty() ? valuesOfWords(operation->request, words, context)
+                                                        : valuesOfJson(operation->request, request, context);
+    if (!typed)
+        return refusalAnswer(typed.error());
+    const Result<QVariantMap> values = withRowsFound(session.program, **store, *operation, *typed);
     if (!values)
         return refusalAnswer(values.error());
     const bool isDryRun = session.line.has(u"dry-run"_s);
@@ -101,7 +122,15 @@ QList<Command> operationCommands()
               {.name = u"reason"_s, .placeholder = u"WORDS"_s, .help = text("Cli", "kept in the history")},
               {.name = u"id"_s, .placeholder = u"UUID"_s, .help = text("Cli", "the same id twice is done once")},
               {.name = u"dry-run"_s, .help = text("Cli", "do everything, then take it back")}},
-             &runOperation}};
+             &runOperation,
+             text("Cli", "“freehold operations” names the operations, “freehold operations NAME” the fields of one. Values are written as people\n"
+                         "write them: 2026-04-15 or 15/4/26, 12,34,567.50 or 1.5L, 18 %, 1200 sq ft, yes or no. A cheque goes by its number, by\n"
+                         "number with bank or date, or by its receipt. Lists of lines are JSON: lines='[{\"account\": \"6060\", \"debit\": \"70\"}]'.\n"
+                         "In a request, numbers count the smallest unit (paise, cents; a percent is 10000); \"12,500.50\" as text is read as typed.\n"
+                         "\n"
+                         "  freehold run c.freehold add-customer full_name=\"Sita Devi\" phones=\"98765 43210\"\n"
+                         "  freehold run c.freehold take-receipt booking=B2627-L1-00001 day=15/7/26 method=upi amount=50,000 --reason \"second part\"\n"
+                         "  freehold run c.freehold book-plot --request booking.json --dry-run")}};
 }
 
 } // namespace freehold::cli

@@ -118,7 +118,12 @@ Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const Q
     auto *window = new MainWindow(m_program, m_screens, std::move(store).value(), std::move(door));
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
-    new Housekeeping(window->store(), window);
+    auto *housekeeping = new Housekeeping(window->store(), window);
+    connect(housekeeping, &Housekeeping::backupRefused, window, [window](const QString &sentence) {
+        window->showMessage(tr("No copy of the company could be kept. %1").arg(sentence));
+    });
+    if (!window->store().isReadOnly())
+        connect(window, &QObject::destroyed, this, [this, path = window->store().path()] { backUpClosed(path); });
     connect(window, &MainWindow::newCompanyWanted, this, &Desktop::showStart);
     connect(window, &MainWindow::openWanted, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::sampleWanted, this, [this, window] { openSample(window, StartWindow::samplePath()); });
@@ -178,6 +183,19 @@ void Desktop::showStart()
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
+}
+
+/// The window is gone and its file whole; the copy is made behind it, and waited for before the program ends.
+void Desktop::backUpClosed(const QString &path)
+{
+    if (!m_keepsBackups)
+        return;
+    readThreads().start([&program = m_program, path] {
+        const Result<std::unique_ptr<Store>> store = openCompany(program, {.path = path, .isReadOnly = true});
+        const Result<QString> kept = store ? keepBackupIfChanged(**store) : Result<QString>(store.error());
+        if (!kept)
+            qWarning("no copy of the company could be kept: %s", qUtf8Printable(kept.error().text));
+    });
 }
 
 void Desktop::remember(const QString &path)

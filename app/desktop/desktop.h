@@ -28,16 +28,20 @@ public:
     /// Makes the sample company at the path, or opens the one there, without blocking the interface.
     void openSample(QWidget *owner, const QString &path);
     void showStart();
+    /// For walks through made-up companies: closing a window keeps no copy of its company.
+    void keepNoBackups() { m_keepsBackups = false; }
 
 private:
     Result<MainWindow *> show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason = {});
     [[nodiscard]] MainWindow *windowOf(const QString &path) const;
     void askToOpen(QWidget *owner);
     void remember(const QString &path);
+    void backUpClosed(const QString &path);
 
     Program m_program;
     ScreenRegistry m_screens;
     QPointer<StartWindow> m_start;
+    bool m_keepsBackups = true;
     QList<QPointer<MainWindow>> m_windows;
 };
 

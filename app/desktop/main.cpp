@@ -17,6 +17,7 @@ using namespace freehold;
 
 int walk(Desktop &desktop, const QCommandLineParser &line)
 {
+    desktop.keepNoBackups();
     const bool isJourney = line.isSet(u"journey"_s);
     const QStringList problems = isJourney ? walkJourney(desktop, line.positionalArguments().value(0), line.value(u"journey"_s))
                                            : takeShots(desktop, line.positionalArguments().value(0), line.value(u"shots"_s));

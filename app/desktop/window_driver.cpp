@@ -15,7 +15,7 @@
 namespace freehold {
 namespace {
 
-constexpr int patienceMs = 15'000;
+constexpr int settlingMs = 15'000;
 
 void sendKey(QWidget *target, int key, const QString &words = {})
 {
@@ -49,7 +49,7 @@ bool WindowDriver::waitFor(const std::function<bool()> &holds, const QString &wh
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < patienceMs) {
+    while (clock.elapsed() < settlingMs) {
         if (holds())
             return true;
         settle(10);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_engine.h"
 
+#include "base/hidden_marks.h"
 #include "exchange/csv_writer.h"
 #include "exchange/import_batch.h"
 #include "exchange/import_cells.h"
+#include "store/backups.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -51,6 +53,11 @@ ImportReading readingOf(const ImportPlan &plan, QDate today)
 /// A value for the field, read and held against its rules.
 Result<QVariant> checkedCell(const Field &field, const SheetCell &cell, const ImportReading &reading)
 {
+    if (field.type != FieldType::LongText && cell.text.contains(QChar(QChar::ReplacementCharacter))) {
+        return Error{ErrorCode::InvalidInput,
+                     text("Import", "“%1” holds a character that could not be read. Say how the file is encoded, or type it again there.")
+                         .arg(cell.text.left(60)), field.name};
+    }
     Result<QVariant> value = importedValue(field, cell, reading);
     if (!value || !value->isValid())
         return value;
@@ -66,12 +73,12 @@ QString cardName(const VCard &card)
     return card.emails.isEmpty() ? card.organisation : card.emails.first().value;
 }
 
-/// The file's name as it can be kept: a name may hold line ends and halves of characters.
+/// The file's name as it can be kept: a name may hold line ends, halves of characters and marks that turn it around.
 QString keptFileName(const ImportPlan &plan)
 {
     QString name = QString::fromUtf8(plan.fileName().toUtf8());
     for (QChar &c : name) {
-        if (c.category() == QChar::Other_Control)
+        if (c.category() == QChar::Other_Control || isHiddenMark(c))
             c = QChar::ReplacementCharacter;
     }
     return name;
@@ -326,6 +333,20 @@ ImportPreviewRow previewCard(qint64 number, const VCard &card)
     return row;
 }
 
+/// The company as it was before the rows: what this transaction has written is not in the copy.
+void keepCompanyBefore(const Transaction &tx, const Store &store, ImportReport &report)
+{
+    if (report.rows <= ImportReport::rowsWithoutBackup || tx.isPostgres()) // a server keeps copies of its own
+        return;
+    const Result<Backup> kept = keepBackup(store, BackupKind::BeforeImport);
+    if (!kept) {
+        tx.refuse(kept.error().code,
+                  text("Import", "Before so many rows are brought in, a copy of the company is kept, and that could not be made, so nothing was changed. %1")
+                      .arg(kept.error().text));
+    }
+    report.backup = kept->path;
+}
+
 } // namespace
 
 QList<ImportPreviewRow> previewImport(const ImportPlan &plan, QDate today)
@@ -389,6 +410,8 @@ ImportReport runImport(Store &store, const ImportPlan &plan, const ImportOptions
         batch = tx.perform(RecordImport{importer.kind, keptFileName(plan), *checksum, report.created, report.matched, report.skipped}).number;
         if (plan.format != ImportFormat::Cards)
             saveMapping(tx, importer.kind, headerFingerprint(plan.headers), plan.mapping());
+        if (!options.isDryRun)
+            keepCompanyBefore(tx, store, report);
     }, {.operationId = {}, .reason = options.reason, .isDryRun = options.isDryRun, .actor = {}});
     if (!bad.isEmpty() && !options.problemFile.isEmpty())
         writeProblems(plan, options.problemFile, bad, report);

@@ -39,6 +39,7 @@ struct ImportOptions {
 /// What became of an import.
 struct ImportReport {
     static constexpr int listedProblems = 1'000;
+    static constexpr qint64 rowsWithoutBackup = 1'000; ///< a file of more rows is brought in behind a copy of the company
 
     qint64 rows = 0;    ///< rows in the file below the header
     qint64 created = 0; ///< of a dry run: that would be
@@ -46,6 +47,7 @@ struct ImportReport {
     qint64 skipped = 0;           ///< bad rows
     QList<ImportProblem> problems; ///< the first of them
     QString problemFile;           ///< the file with the bad rows, if one was written
+    QString backup;                ///< the copy of the company as it was before, if one was made
     QString batch;                 ///< code to undo it by; empty if nothing was kept
     QString earlierBatch;          ///< the same file was brought in before, as this
     std::optional<Error> refusal;  ///< nothing was changed, and why
@@ -54,8 +56,8 @@ struct ImportReport {
 };
 
 /// Brings the file in as one change, or leaves everything as it was: unless bad rows are skipped, one of them refuses the file
-/// (InvalidInput). All of them are found in one run. Refusals: as requireTargets, the readers, Store::transact; Limit beyond
-/// 50,000 bad rows; Cancelled by `progress` (bytes read, bytes in the file), which is called on the store's writer thread.
+/// (InvalidInput). All of them are found in one run. Before more than ImportReport::rowsWithoutBackup rows are kept, a copy of the
+/// company is (store/backups.h). Refusals: as requireTargets, the readers, Store::transact, keepBackup; Limit beyond 50,000 bad rows; Cancelled by `progress` (bytes read, bytes in the file), which is called on the store's writer thread.
 ImportReport runImport(Store &store, const ImportPlan &plan, const ImportOptions &options = {}, const Progress &progress = {});
 
 } // namespace freehold

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,11 @@ QStringList headersAt(const SheetPreview &preview, qint64 headerRow)
     return headers;
 }
 
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control;
+}
+
 Result<void> previewTable(ImportPlan &plan, const ImportMapping &mapping)
 {
     if (plan.sheet.sheetName.isEmpty())
@@ -70,6 +77,12 @@ Result<void> previewTable(ImportPlan &plan, const ImportMapping &mapping)
     plan.headers = headersAt(plan.preview, plan.headerRow);
     if (plan.headers.isEmpty())
         plan.headerRow = 0;
+    const QString names = plan.headers.join(u' ');
+    if (names.contains(QChar(QChar::ReplacementCharacter)) || std::any_of(names.begin(), names.end(), isControl)) {
+        return Error{ErrorCode::InvalidInput,
+                     text("Import", "The names of the columns in “%1” hold characters that cannot be read. Choose a list as text or Excel, or say how it is encoded.")
+                         .arg(plan.fileName()), u"encoding"_s};
+    }
     plan.sheet.skipThrough = plan.headerRow;
     return {};
 }

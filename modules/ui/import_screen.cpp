@@ -460,6 +460,8 @@ void ImportScreen::takeReport(const ImportReport &report, bool isDryRun)
         m_summary->setText(tr("The same file was brought in before, as %1.").arg(report.earlierBatch));
     else if (!report.problemFile.isEmpty())
         m_summary->setText(tr("The bad rows are written to %1.").arg(report.problemFile));
+    else if (!report.backup.isEmpty())
+        m_summary->setText(tr("The company as it was before is kept in %1.").arg(report.backup));
     Q_EMIT ended();
 }
 

@@ -40,6 +40,7 @@ public:
         environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
         environment.remove(QStringLiteral("DISPLAY"));
         environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data.path());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(FREEHOLD_BIN_DIR "/freehold"), arguments);
         process.write(input);
@@ -66,6 +67,8 @@ public:
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Where the program keeps what is its own: the copies of companies.
+    [[nodiscard]] QString dataPath(const QString &name = {}) const { return m_data.filePath(name); }
     [[nodiscard]] bool exists(const QString &name) const { return QFile::exists(path(name)); }
     /// All files but those SQLite keeps beside a database that is read.
     [[nodiscard]] QStringList files() const
@@ -89,6 +92,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_data;
 };
 
 inline constexpr const char *customersCsv =

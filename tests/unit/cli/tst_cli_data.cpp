@@ -56,14 +56,30 @@ private Q_SLOTS:
     {
         const CliFolder folder;
         folder.makeCompany();
-        folder.write(u"r.json"_s, QJsonDocument(QJsonObject{{u"full_name"_s, QString(u"Evil\u001b[2J\u202Eman"_s)}}).toJson());
+        folder.write(u"r.json"_s, QJsonDocument(QJsonObject{{u"full_name"_s, QString(u"Evil\u001b[2Jman"_s)}, {u"note"_s, QString(u"\u202Eturned"_s)}}).toJson());
         folder.done({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"--request"_s, u"r.json"_s});
 
         const QByteArray out = list(folder, {}).out;
 
         QVERIFY(out.contains("Evil"));
         QVERIFY(!out.contains('\x1b'));
-        QVERIFY(!out.contains("\u202E"));
+        const QByteArray notes = folder.done({u"list"_s, u"c.freehold"_s, u"notes"_s}).out;
+        QVERIFY2(notes.contains("\uFFFDturned") && !notes.contains("\u202E"), notes.constData());
+    }
+
+    void aNameWithHiddenMarksIsRefused()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+
+        const CliResult refused = folder.run({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"full_name=Evil\u202Eman"_s, u"--json"_s});
+        const CliResult copied = folder.run({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"full_name=\u202aRam\u202c"_s, u"phones=\u200e9876543210"_s});
+
+        QCOMPARE(refused.code, 3);
+        QCOMPARE(refused.json().value("field"_L1).toString(), u"full_name"_s);
+        QVERIFY2(refused.err.contains("(U+202E)"), refused.err.constData());
+        QCOMPARE(copied.code, 0);
+        QCOMPARE(names(list(folder, {u"--json"_s})), QStringList{u"Ram"_s});
     }
 
     void writesListsAsCsvAndWorkbook()
@@ -197,6 +213,66 @@ private Q_SLOTS:
         folder.done({u"run"_s, u"c.freehold"_s, u"add-customer"_s, u"full_name=Sita"_s, u"--dry-run"_s});
 
         QCOMPARE(list(folder, {u"--json"_s}).rows().size(), 1);
+    }
+
+    void amountsInAnotherCurrencyAreListedWithItsDigits()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        const QByteArray entry(R"({"day": "2026-07-02", "currency": "%1", "lines": [{"account": "6060", "debit": "%2"}, {"account": "1112", "credit": "%2"}]})");
+        for (const auto &[currency, amount] : {std::pair<QByteArray, QByteArray>{"JPY", "5000"}, {"KWD", "1.5"}, {"INR", "70"}}) {
+            folder.write(u"r.json"_s, QByteArray(entry).replace("%1", currency).replace("%2", amount));
+            folder.done({u"run"_s, u"c.freehold"_s, u"post-journal"_s, u"--request"_s, u"r.json"_s});
+        }
+        const QStringList lines{u"list"_s, u"c.freehold"_s, u"journal_lines"_s, u"--columns"_s, u"amount"_s, u"--where"_s, u"amount > 0"_s, u"--sort"_s, u"currency"_s};
+
+        QStringList amounts;
+        for (const QJsonValue &row : folder.done(lines + QStringList{u"--json"_s}).rows())
+            amounts.append(row["amount"_L1].toString());
+        folder.done(lines + QStringList{u"--csv"_s, u"o.csv"_s});
+
+        QCOMPARE(amounts, QStringList({u"70.00"_s, u"5000"_s, u"1.500"_s}));
+        QVERIFY2(folder.content(u"o.csv"_s).endsWith("amount\r\n70.00\r\n5000\r\n1.500\r\n"), folder.content(u"o.csv"_s).constData());
+        const QByteArray shown = folder.done(lines).out;
+        QVERIFY2(shown.contains("70.00\n") && shown.contains("¥5,000\n") && shown.contains("KWD\u00a01.500\n"), shown.constData());
+    }
+
+    void aChequeBroughtAgainIsNamedByItsNumber()
+    {
+        const CliFolder folder;
+        makeCustomers(folder);
+        const auto run = [&](const QStringList &words) { return folder.run(QStringList{u"run"_s, u"c.freehold"_s} + words); };
+        const auto take = [&](const QString &day) {
+            return run({u"take-receipt"_s, u"party=C-00001"_s, u"day="_s + day, u"method=cheque"_s, u"amount=5000"_s, u"cheque_number=000123"_s,
+                        u"cheque_bank=HDFC"_s, u"cheque_day="_s + day});
+        };
+        const QString cheque = u"cheque=000123"_s;
+
+        QCOMPARE(take(u"2026-07-02"_s).code, 0);
+        QCOMPARE(run({u"deposit-cheque"_s, cheque, u"day=2026-07-03"_s}).code, 0);
+        QCOMPARE(run({u"bounce-cheque"_s, u"cheque=000123 hdfc 2/7/2026"_s, u"day=2026-07-06"_s, u"reason=funds"_s}).code, 0);
+        QCOMPARE(take(u"2026-07-08"_s).code, 0);
+        const CliResult unclear = run({u"clear-cheque"_s, cheque, u"day=2026-07-09"_s, u"--json"_s});
+        QCOMPARE(unclear.code, 3);
+        QCOMPARE(unclear.json().value("field"_L1).toString(), u"cheque"_s);
+        QVERIFY2(unclear.err.contains("dated 2 Jul 2026") && unclear.err.contains("dated 8 Jul 2026"), unclear.err.constData());
+        QCOMPARE(run({u"deposit-cheque"_s, cheque, u"day=2026-07-09"_s}).code, 0);
+        QCOMPARE(run({u"clear-cheque"_s, cheque, u"day=2026-07-10"_s}).code, 0);
+        QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
+    }
+
+    void saysInWordsThatNothingWasDue()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        const QStringList raise{u"run"_s, u"c.freehold"_s, u"raise-demands"_s, u"day=2026-07-25"_s};
+
+        const CliResult raised = folder.run(raise);
+        const CliResult json = folder.run(raise + QStringList{u"--json"_s});
+
+        QCOMPARE(raised.code, 0);
+        QCOMPARE(raised.out, QByteArray("Nothing is due up to 25 Jul 2026 that is not demanded already.\n"));
+        QCOMPARE(json.json().value("count"_L1).toInt(-1), 0);
     }
 
     void refusesRequestsItDoesNotUnderstand()

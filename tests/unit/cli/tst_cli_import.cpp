@@ -3,6 +3,7 @@
 #include "support/freehold_test.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace freehold::testing;
 using namespace Qt::StringLiterals;
@@ -91,6 +92,59 @@ private Q_SLOTS:
         QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
     }
 
+    void aNameThatIsTurnedAroundIsReportedWithRowColumnAndReason()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, "Name,Mobile\nRam\u202Emuk,9876543210\n\u200fSita\u200e,\u202a9876500011\u202c\nक्\u200dष,\n");
+
+        const CliResult taken = import(folder, u"list.csv"_s, {u"--skip-bad"_s});
+
+        QCOMPARE(taken.code, 4);
+        QCOMPARE(taken.json().value("created"_L1).toInt(), 2);
+        const QJsonObject problem = taken.json().value("problems"_L1).toArray().first().toObject();
+        QCOMPARE(problem["row"_L1].toInt(), 2);
+        QCOMPARE(problem["column"_L1].toString(), u"Name"_s);
+        QVERIFY(problem["reason"_L1].toString().contains(u"(U+202E)"));
+    }
+
+    void aLongListIsBroughtInBehindACopyThatCanBeRestored()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        QByteArray rows("Name\n");
+        for (int i = 1; i <= 1'001; ++i)
+            rows += "Customer " + QByteArray::number(i) + '\n';
+        folder.write(u"list.csv"_s, rows);
+
+        QCOMPARE(import(folder, u"list.csv"_s, {u"--dry-run"_s}).json().value("backup"_L1).toString(), QString());
+        QVERIFY(QDir(folder.dataPath()).isEmpty());
+        const CliResult taken = import(folder, u"list.csv"_s);
+
+        QCOMPARE(taken.code, 0);
+        const QString backup = taken.json().value("backup"_L1).toString();
+        QVERIFY2(backup.startsWith(folder.dataPath()) && taken.err.contains(backup.toUtf8()), taken.err.constData());
+        folder.done({u"restore"_s, backup, u"before.freehold"_s});
+        QCOMPARE(folder.done({u"list"_s, u"before.freehold"_s, u"customers"_s, u"--json"_s}).rows().size(), 0);
+        QCOMPARE(customers(folder), 1'001);
+    }
+
+    void aLongListIsRefusedWhenNoCopyCanBeKept()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.write(u"list.csv"_s, "Name\n" + QByteArray("Ram\n").repeated(1'001));
+        QFile inTheWay(folder.dataPath(u"Freehold"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QByteArray before = folder.content(u"c.freehold"_s);
+
+        const CliResult refused = import(folder, u"list.csv"_s);
+
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.contains("a copy of the company is kept, and that could not be made, so nothing was changed."), refused.err.constData());
+        QCOMPARE(customers(folder), 0);
+    }
+
     void aDryRunChangesNothingAndWritesNoFile()
     {
         const CliFolder folder;
@@ -162,7 +216,8 @@ private Q_SLOTS:
 
         QCOMPARE(taken.code, 0);
         const QString kept = folder.done({u"list"_s, u"c.freehold"_s, u"import_batches"_s, u"--json"_s}).rows().first()["file_name"_L1].toString();
-        QCOMPARE(kept, QString(name).replace(u'\n', QChar(QChar::ReplacementCharacter)));
+        static const QRegularExpression shownInstead(u"[\n\u202E]"_s);
+        QCOMPARE(kept, QString(name).replace(shownInstead, QChar(QChar::ReplacementCharacter)));
         QVERIFY(!folder.exists(u"hacked"_s));
     }
 

@@ -29,7 +29,25 @@ private Q_SLOTS:
             const CliResult help = folder.done({command, u"--help"_s});
             QVERIFY2(help.out.startsWith("Usage: freehold " + command.toUtf8()), qUtf8Printable(command));
             QVERIFY(help.out.contains("--json"));
+            QCOMPARE(folder.done({command, u"-h"_s}).out, help.out);
+            for (const QByteArray &line : help.out.split('\n'))
+                QVERIFY2(QString::fromUtf8(line).size() <= 125, line.constData());
         }
+        QVERIFY(folder.done({u"new"_s, u"--help"_s}).out.startsWith("Usage: freehold new FILE --country IN|US --name NAME [options]\n"));
+        QVERIFY(folder.done({u"import"_s, u"--help"_s}).out.contains("freehold import c.freehold buyers.csv --kind customers --dry-run"));
+    }
+
+    void everythingEndsInOneJsonObjectWhenAsked()
+    {
+        const CliFolder folder;
+        for (const QStringList &arguments : {QStringList{u"--help"_s}, {u"--version"_s}, {u"help"_s}, {u"list"_s, u"--help"_s}}) {
+            const CliResult told = folder.done(arguments + QStringList{u"--json"_s});
+            QCOMPARE(told.json().value("ok"_L1).toBool(), true);
+            QCOMPARE(told.out.count('\n'), 1);
+        }
+        const CliResult alone = folder.run({u"--json"_s});
+        QCOMPARE(alone.code, 2);
+        QCOMPARE(alone.json().value("exit"_L1).toInt(), 2);
     }
 
     void wrongUsageEndsWithTwoAndChangesNothing_data()
@@ -39,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList() << QByteArray("Say what to do");
         QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << QByteArray("frobnicate");
         QTest::newRow("unknown option") << QStringList{u"check"_s, u"c"_s, u"--fast"_s} << QByteArray("--fast");
+        QTest::newRow("short option") << QStringList{u"check"_s, u"c"_s, u"-v"_s} << QByteArray("There is no option -v of “check”");
         QTest::newRow("missing file") << QStringList{u"check"_s} << QByteArray("freehold check FILE");
         QTest::newRow("too many words") << QStringList{u"check"_s, u"a"_s, u"b"_s} << QByteArray("too much");
         QTest::newRow("missing option") << QStringList{u"new"_s, u"n.freehold"_s, u"--country"_s, u"IN"_s} << QByteArray("--name");

@@ -182,6 +182,19 @@ private Q_SLOTS:
         QCOMPARE(company.run(*person).number, u"C-00001"_s);
     }
 
+    void marksThatAnAddressBookPutsAroundAValueAreLeftOut()
+    {
+        VCard card;
+        card.fullName = u"\u200eJohn Doe\u200e"_s;
+        card.phones = {{u"\u202a+1 905 555 1234\u202c"_s, {u"cell"_s}, {}, true}};
+
+        const Result<AddCustomer> person = customerFromCard(card);
+
+        QCOMPARE(person->fullName, u"John Doe"_s);
+        QCOMPARE(person->contacts.first().kind, ContactKind::Phone);
+        QCOMPARE(person->contacts.first().value, u"+1 905 555 1234"_s);
+    }
+
     void refusesACardOfNobody() { QVERIFY(!customerFromCard(VCard()).ok()); }
 
     void bringsInRealCards()

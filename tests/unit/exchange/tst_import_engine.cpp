@@ -94,6 +94,52 @@ private Q_SLOTS:
         QVERIFY(rows[1].cells[3].problem.contains(u"31/02/1990"_s));
     }
 
+    /// 1,000 rows go in as they are, one more behind a copy of what stood before.
+    void aCopyIsKeptBeforeMoreThanAThousandRows()
+    {
+        ImportCase test;
+        QByteArray rows("Customer Name\n");
+        for (int i = 1; i <= 1'000; ++i)
+            rows += "Customer " + QByteArray::number(i) + '\n';
+        const QString folder = test.company->store->options().backupFolder;
+
+        QVERIFY(test.run(u"thousand.csv"_s, rows).backup.isEmpty());
+        rows += "One more\n";
+        QVERIFY(test.run(u"more.csv"_s, rows, {.isDryRun = true}).backup.isEmpty());
+        QCOMPARE(test.run(u"bad.csv"_s, rows + QByteArray(300, 'x') + '\n').backup, QString());
+        QVERIFY(!QFileInfo::exists(folder));
+
+        const ImportReport report = test.run(u"more.csv"_s, rows);
+
+        QVERIFY2(!report.refusal, report.refusal ? qPrintable(report.refusal->text) : "");
+        QCOMPARE(report.taken(), 1'001);
+        QCOMPARE(QFileInfo(report.backup).path(), folder);
+        const Result<std::unique_ptr<Store>> copy =
+            Store::open(test.company->program.catalogue, test.company->program.operations, {.path = report.backup, .isReadOnly = true});
+        QVERIFY(copy);
+        QCOMPARE((*copy)->read([](Reader &reader) { return reader.integer(u"select count(*) from parties"_s); }).value(), 1'000);
+        QCOMPARE((*copy)->auditChainProblem().value(), QString());
+    }
+
+    void anImportWhoseCopyCannotBeMadeIsRefused()
+    {
+        ImportCase test;
+        QByteArray rows("Customer Name\n");
+        for (int i = 1; i <= 1'001; ++i)
+            rows += "Customer " + QByteArray::number(i) + '\n';
+        QFile inTheWay(test.company->store->options().backupFolder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QList<qint64> before = test.traces();
+
+        const ImportReport report = test.run(u"more.csv"_s, rows);
+
+        QVERIFY(report.refusal.has_value());
+        QVERIFY(report.refusal->code != ErrorCode::Trouble);
+        QVERIFY2(report.refusal->text.contains(u"a copy of the company is kept, and that could not be made, so nothing was changed"_s),
+                 qPrintable(report.refusal->text));
+        QCOMPARE(test.traces(), before);
+    }
+
     void oneBadRowRefusesTheFileAndAllAreListed()
     {
         ImportCase test;
