@@ -14,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLockFile>
 
 namespace freehold::cli {
 namespace {
@@ -221,9 +220,10 @@ Answer restoreCommand(const Session &session)
     }
     if (QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         return {.code = ExitCode::Refused, .message = text("Cli", "The backup and the company are the same file. Nothing was changed.")};
-    QLockFile lock(path + u".lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
+    const Result<std::unique_ptr<CompanyLock>> lock = CompanyLock::take(path);
+    if (!lock && lock.error().code != ErrorCode::ReadOnly)
+        return refusalAnswer(lock.error());
+    if (!lock) {
         return {.code = ExitCode::Refused,
                 .message = text("Cli", "“%1” is open in another program. Close it there first; nothing was changed.").arg(harmless(path))};
     }

@@ -97,18 +97,6 @@ Result<void> migrateCompanyFile(const StoreOptions &options, int from)
     return reached ? Result<void>() : Result<void>(reached.error());
 }
 
-Error lockedElsewhere(const QLockFile &lock, const QString &path)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock.getLockInfo(&process, &host, &program);
-    return Error{ErrorCode::ReadOnly,
-                 text("Store", "“%1” is open in another Freehold window (%2). It can be read here; to change it, use that window or close it.")
-                     .arg(QFileInfo(path).fileName(), program.isEmpty() ? QString::number(process) : QStringLiteral("%1, %2").arg(program).arg(process)),
-                 {}};
-}
-
 } // namespace
 
 bool isReadOnlyFolder(const QString &path)
@@ -208,11 +196,10 @@ Result<OpenedCompany> prepareCompanyFile(const StoreOptions &options)
     OpenedCompany opened;
     opened.readOnlyReason = readOnlyReasonOf(options);
     if (opened.readOnlyReason.isEmpty()) {
-        // By its real name: two names of one file are one lock.
-        opened.lock = std::make_unique<QLockFile>(QFileInfo(options.path).canonicalFilePath() + QStringLiteral(".lock"));
-        opened.lock->setStaleLockTime(0); // only a dead process makes a lock stale
-        if (!opened.lock->tryLock(0))
-            return lockedElsewhere(*opened.lock, options.path);
+        Result<std::unique_ptr<CompanyLock>> lock = CompanyLock::take(options.path);
+        if (!lock)
+            return lock.error();
+        opened.lock = std::move(lock).value();
     }
     const Result<int> schema = actualSchema(options.path, *header);
     if (!schema)

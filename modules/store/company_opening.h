@@ -3,8 +3,8 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "store/company_lock.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -16,7 +16,7 @@ struct StoreOptions;
 
 /// A company file made ready: locked for writing, or with the reason why it can only be read.
 struct OpenedCompany {
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<CompanyLock> lock;
     QString readOnlyReason;
     bool isNewer = false; ///< its schema is later than ours
 };

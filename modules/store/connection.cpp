@@ -49,7 +49,7 @@ Error sqlError(const QSqlError &problem)
         return {ErrorCode::ReadOnly, text("Store", "The company is open for reading only: nothing was saved."), {}};
     if (message.contains(QLatin1String("malformed")) || message.contains(QLatin1String("not a database")))
         return {ErrorCode::Trouble, text("Store", "The company file is damaged. Restore the newest backup, and keep the damaged file."), {}};
-    if (message.contains(QLatin1String("disk I/O error")))
+    if (message.contains(QLatin1String("disk I/O error")) || message.contains(QLatin1String("unable to open database file")))
         return {ErrorCode::Trouble, text("Store", "The disk did not take the data: nothing was saved. Check the disk, then try again."), {}};
     if (message.contains(QLatin1String("database is locked")) || code == QLatin1String("55P03"))
         return {ErrorCode::Trouble, text("Store", "Another program holds the company file: nothing was saved. Close it and try again."), {}};

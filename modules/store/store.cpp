@@ -13,7 +13,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QMutex>
 #include <QPromise>
 #include <QScopedValueRollback>
@@ -77,7 +76,7 @@ struct Store::Private {
     StoreOptions options;
     const Clock &clock;
     quint64 number = freshStoreNumber();
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<CompanyLock> lock;
     QString readOnlyReason;
     bool isNewer = false; ///< of a later Freehold's schema, which cannot be compared with ours
     QString realPath;     ///< of the company file, links followed

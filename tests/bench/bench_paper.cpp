@@ -17,7 +17,7 @@
 namespace freehold::bench {
 namespace {
 
-constexpr int statementLines = 32; ///< a page
+constexpr int statementLines = 24; ///< a page with its head and signature
 constexpr int longLines = 5'000;
 constexpr int filesPerRound = 100;
 constexpr int bulkFiles = 1'000;

@@ -151,21 +151,28 @@ private:
         return side < 65 ? Work::Customer : Work::Voucher;
     }
 
-    /// Waits for a moment of the program's life: some time after its start, or when its log has grown so far. Then kills it.
-    void waitAndKill(QProcess &process)
+    /// What is seen of the log from outside: it changes when something is being saved.
+    [[nodiscard]] std::pair<qint64, QDateTime> logState() const
     {
-        const qint64 life = m_lives[static_cast<size_t>(m_work)];
+        const QFileInfo log(companyPath() + QStringLiteral("-wal"));
+        return {log.size(), log.size() == 0 ? QDateTime() : log.lastModified()};
+    }
+
+    /// Waits for a moment of the program's life: some time after its start, or after it began to save. Then kills it.
+    void waitAndKill(QProcess &process, const std::pair<qint64, QDateTime> &logBefore)
+    {
+        const auto life = static_cast<int>(m_lives[static_cast<size_t>(m_work)]);
+        QElapsedTimer timer;
+        timer.start();
         if (m_dice.bounded(2) == 0) {
-            process.waitForFinished(m_dice.bounded(static_cast<int>(life + life / 10)));
+            process.waitForFinished(m_dice.bounded(life + life / 3));
         } else {
-            const qint64 wanted =
-                1 + m_dice.bounded(m_work == Work::Import || m_work == Work::UndoImport ? 1'500'000 : 250'000);
-            QElapsedTimer timer;
-            timer.start();
-            while (!process.waitForFinished(1) && timer.elapsed() < 2 * life
-                   && QFileInfo(companyPath() + QStringLiteral("-wal")).size() < wanted) {
+            while (!process.waitForFinished(1) && logState() == logBefore && timer.elapsed() < 4 * life) {
             }
+            process.waitForFinished(m_dice.bounded(2) == 0 ? 0 : m_dice.bounded(1 + life / 4));
         }
+        if (process.state() == QProcess::NotRunning)
+            m_lives[static_cast<size_t>(m_work)] = timer.elapsed();
         process.kill();
         process.waitForFinished();
     }
@@ -174,9 +181,10 @@ private:
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path(QString()));
+        const auto logBefore = logState();
         process.start(QStringLiteral(FREEHOLD_BIN_DIR "/freehold"), arguments);
         process.waitForStarted();
-        waitAndKill(process);
+        waitAndKill(process, logBefore);
         Run run{.isKilled = process.exitStatus() == QProcess::CrashExit, .words = process.readAllStandardError()};
         const QByteArray said = process.readAllStandardOutput();
         if (said.endsWith('\n'))
@@ -258,11 +266,14 @@ private:
                 batch.isThere = rowsOf(reader, batch) > 0;
                 m_savedUnheard += batch.isThere != wasThere ? 1 : 0;
             } else {
-                const QUuid id(m_pending[static_cast<size_t>(m_work)]);
-                m_savedUnheard +=
-                    reader.integer(QStringLiteral("select count(*) from sync_txn where operation_id = :id"),
-                                   {{QStringLiteral("id"), id}})
-                    > 0;
+                const QString id = m_pending[static_cast<size_t>(m_work)];
+                if (id != m_foundUnheard
+                    && reader.integer(QStringLiteral("select count(*) from sync_txn where operation_id = :id"),
+                                      {{QStringLiteral("id"), QUuid(id)}})
+                           > 0) {
+                    m_foundUnheard = id;
+                    ++m_savedUnheard;
+                }
             }
         });
     }
@@ -323,6 +334,7 @@ private:
     std::array<qint64, workKinds> m_lives = {};
     std::array<QString, workKinds> m_pending; ///< ids of operations that are sent until they are acknowledged
     std::array<QList<std::pair<QUuid, QUuid>>, workKinds> m_done; ///< acknowledged: ids of operation and record
+    QString m_foundUnheard;                                       ///< the last pending one that was found to be saved
     QList<Batch> m_batches;
     qsizetype m_batch = -1; ///< that the program is at work on
     int m_acknowledged = 0;

@@ -2,6 +2,7 @@
 #include "support/test_company.h"
 
 #include "store/company_file.h"
+#include "store/company_lock.h"
 #include "store/connection.h"
 #include "store/migrations.h"
 #include "store/rejected.h"
@@ -9,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLockFile>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -70,6 +70,52 @@ void killWhileMigrating(const QString &path, const Migration &step, qsizetype at
     int status = 0;
     waitpid(child, &status, 0);
 }
+
+/// A child process that tries to take the lock of a company, says whether it has it, and keeps it until it is killed.
+class LockTaker
+{
+    Q_DISABLE_COPY_MOVE(LockTaker)
+
+public:
+    explicit LockTaker(const QString &path)
+    {
+        if (pipe(m_answer) != 0)
+            qFatal("no pipe");
+        m_process = fork();
+        if (m_process == 0) {
+            const auto lock = CompanyLock::take(path);
+            const char answer = lock.ok() ? 'y' : 'n';
+            static_cast<void>(write(m_answer[1], &answer, 1));
+            pause();
+        }
+    }
+    ~LockTaker()
+    {
+        die();
+        close(m_answer[0]);
+        close(m_answer[1]);
+    }
+
+    /// Waits for the answer.
+    [[nodiscard]] bool hasLock() const
+    {
+        char answer = 'n';
+        return read(m_answer[0], &answer, 1) == 1 && answer == 'y';
+    }
+    void die()
+    {
+        if (m_process <= 0)
+            return;
+        kill(m_process, SIGKILL);
+        int status = 0;
+        waitpid(m_process, &status, 0);
+        m_process = 0;
+    }
+
+private:
+    int m_answer[2] = {-1, -1};
+    pid_t m_process = 0;
+};
 
 } // namespace
 
@@ -165,9 +211,7 @@ private Q_SLOTS:
         const QString file = path("died.freehold");
         const pid_t child = fork();
         if (child == 0) {
-            QLockFile lock(file + QStringLiteral(".lock"));
-            lock.setStaleLockTime(0);
-            lock.tryLock(0);
+            const auto lock = CompanyLock::take(file);
             kill(getpid(), SIGKILL);
         }
         int status = 0;
@@ -175,6 +219,44 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(file + QStringLiteral(".lock")));
 
         QVERIFY(open(file).ok());
+    }
+
+    /// A process killed in the midst of locking or of clearing somebody's lock leaves such files behind.
+    void opensOverLockFilesThatSayNothing()
+    {
+        create(path("silent.freehold"));
+        for (const char *left : {"silent.freehold.lock", "silent.freehold.lock.rmlock"})
+            QVERIFY(QFile(path(left)).open(QIODevice::WriteOnly));
+
+        const auto first = open(path("silent.freehold"));
+
+        QVERIFY2(first.ok(), first.ok() ? "" : qPrintable(first.error().text));
+        QCOMPARE(open(path("silent.freehold")).error().code, ErrorCode::ReadOnly);
+    }
+
+    void givesTheLockToOneOfTwoThatStartTogether()
+    {
+        const QString file = path("pair.freehold");
+        for (int i = 0; i < 300; ++i) {
+            LockTaker one(file);
+            LockTaker other(file);
+            const bool hasOne = one.hasLock();
+            QCOMPARE(other.hasLock(), !hasOne);
+            (hasOne ? one : other).die();
+            LockTaker next(file); // while the loser lives
+            QVERIFY(next.hasLock());
+            if (i % 5 == 0)
+                QVERIFY(QFile::remove(file + QStringLiteral(".lock"))); // as somebody who tidies up does when all are dead
+        }
+    }
+
+    void leavesNoLockFileBehind()
+    {
+        create(path("left.freehold"));
+        {
+            QVERIFY(open(path("left.freehold")).ok());
+        }
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("left*")}, QDir::Files | QDir::Hidden), QStringList(QStringLiteral("left.freehold")));
     }
 
     void refusesANewerFileByNameOfItsVersionAndLeavesItAlone()
