@@ -215,7 +215,7 @@ QList<Command> importCommands()
 {
     const Option reason{.name = u"reason"_s, .placeholder = u"WORDS"_s, .help = text("Cli", "kept in the history")};
     return {{u"import"_s,
-             u"FILE INPUT --kind KIND"_s,
+             u"FILE INPUT"_s,
              2,
              2,
              text("Cli", "Brings in a list; unless bad rows are skipped, one of them refuses the file."),

@@ -8,7 +8,8 @@ namespace freehold {
 bool isHiddenMark(QChar character)
 {
     const char16_t u = character.unicode();
-    const bool turnsText = u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    const bool turnsText =
+        u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
     const bool hasNoWidth = u == 0x200b || u == 0x2060 || u == 0xfeff;
     return turnsText || hasNoWidth;
 }

@@ -23,7 +23,8 @@ QString jsonPlace(const QByteArray &bytes, qsizetype offset)
     const QByteArray before = bytes.left(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     return text("Json", "line %1, character %2")
-        .arg(QString::number(before.count('\n') + 1), QString::number(QString::fromUtf8(before.mid(lineStart)).size() + 1));
+        .arg(QString::number(before.count('\n') + 1),
+             QString::number(QString::fromUtf8(before.mid(lineStart)).size() + 1));
 }
 
 /// Looks through text that is JSON for what the parser would accept in silence.
@@ -60,7 +61,8 @@ private:
     {
         m_names.append(QSet<QString>());
         if (m_names.size() > jsonDeepest)
-            refuse(m_at, ErrorCode::Limit, text("Json", "The JSON text is nested more than %1 levels deep. Simplify it.").arg(jsonDeepest));
+            refuse(m_at, ErrorCode::Limit,
+                   text("Json", "The JSON text is nested more than %1 levels deep. Simplify it.").arg(jsonDeepest));
     }
 
     void takeString()
@@ -81,7 +83,9 @@ private:
         const QByteArray quoted = m_bytes.mid(start, m_at - start);
         const QString name = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
         if (m_names.last().contains(name)) {
-            refuse(start, ErrorCode::InvalidInput, text("Json", "The JSON text gives “%1” twice (%2). Leave one of them.").arg(name, jsonPlace(m_bytes, start)));
+            refuse(start, ErrorCode::InvalidInput,
+                   text("Json", "The JSON text gives “%1” twice (%2). Leave one of them.")
+                       .arg(name, jsonPlace(m_bytes, start)));
         }
         m_names.last().insert(name);
     }
@@ -95,8 +99,10 @@ private:
         bool isWhole = false;
         const qint64 whole = digits.toLongLong(&isWhole);
         double about = 0;
-        const bool isPastDouble = std::from_chars(digits.cbegin(), digits.cend(), about).ec == std::errc::result_out_of_range;
-        const bool fits = isWhole ? whole <= jsonLargest && whole >= -jsonLargest : !isPastDouble && std::abs(about) <= double(jsonLargest);
+        const bool isPastDouble =
+            std::from_chars(digits.cbegin(), digits.cend(), about).ec == std::errc::result_out_of_range;
+        const bool fits = isWhole ? whole <= jsonLargest && whole >= -jsonLargest
+                                  : !isPastDouble && std::abs(about) <= double(jsonLargest);
         if (!fits) {
             refuse(start, ErrorCode::InvalidInput,
                    text("Json", "The number %1 (%2) is too large to be exact in JSON. Write it as text, in quotes.")
@@ -133,7 +139,9 @@ Result<QJsonDocument> readStrictJson(const QByteArray &bytes)
     if (isJson)
         return json;
     return Error{ErrorCode::InvalidInput,
-                 text("Json", "The text is no JSON from %1 on. Look for a missing quote, comma or bracket there.").arg(jsonPlace(bytes, parsed.offset)), {}};
+                 text("Json", "The text is no JSON from %1 on. Look for a missing quote, comma or bracket there.")
+                     .arg(jsonPlace(bytes, parsed.offset)),
+                 {}};
 }
 
 } // namespace freehold

@@ -24,9 +24,10 @@ struct ChequeMatch {
 QList<ChequeMatch> chequesWhere(const Reader &reader, const QString &condition, const QString &wanted)
 {
     QList<Id<Instrument>> ids;
-    Rows rows = reader.query(u"select i.id from instruments i join receipts r on r.id = i.receipt_id where i.deleted_at is null and "_s + condition
-                                 + u" order by r.day, r.number"_s,
-                             {{u"wanted"_s, wanted}});
+    Rows rows = reader.query(
+        u"select i.id from instruments i join receipts r on r.id = i.receipt_id where i.deleted_at is null and "_s
+            + condition + u" order by r.day, r.number"_s,
+        {{u"wanted"_s, wanted}});
     while (rows.next())
         ids.append(rows.id<Instrument>(0));
     QList<ChequeMatch> found;
@@ -61,17 +62,20 @@ QList<ChequeMatch> chequesDescribed(const Reader &reader, const QString &words)
         return {};
     QList<ChequeMatch> found = chequesNumbered(reader, parts.takeFirst());
     found.removeIf([&](const ChequeMatch &one) {
-        return std::any_of(parts.begin(), parts.end(), [&](const QString &word) { return !fitsWord(reader, one.cheque, word); });
+        return std::any_of(parts.begin(), parts.end(),
+                           [&](const QString &word) { return !fitsWord(reader, one.cheque, word); });
     });
     return found;
 }
 
 QString described(const ChequeMatch &match)
 {
-    const Label state = match.receiptState == ReceiptState::Cancelled ? choicesOf<ReceiptState>().at(int(match.receiptState)).label
-                                                                      : choicesOf<InstrumentState>().at(int(match.cheque.state)).label;
+    const Label state = match.receiptState == ReceiptState::Cancelled
+                            ? choicesOf<ReceiptState>().at(int(match.receiptState)).label
+                            : choicesOf<InstrumentState>().at(int(match.cheque.state)).label;
     return text("ChequeFinder", "%1 of %2, dated %3, receipt %4 (%5)")
-        .arg(match.cheque.number, match.cheque.bank, formatDate(match.cheque.date), match.receiptNumber, state.text().toLower());
+        .arg(match.cheque.number, match.cheque.bank, formatDate(match.cheque.date), match.receiptNumber,
+             state.text().toLower());
 }
 
 QString listed(const QList<ChequeMatch> &matches)
@@ -95,11 +99,16 @@ Id<Instrument> findCheque(const Reader &reader, const QString &words, std::optio
         found = chequesNumbered(reader, named);
     if (found.isEmpty())
         found = chequesDescribed(reader, named);
-    reader.require(!found.isEmpty(), ErrorCode::NotFound,
-                   text("ChequeFinder", "There is no cheque “%1”. Name it by its number, by number with bank or date, or by its receipt.").arg(named),
-                   u"cheque"_s);
+    reader.require(
+        !found.isEmpty(), ErrorCode::NotFound,
+        text("ChequeFinder",
+             "There is no cheque “%1”. Name it by its number, by number with bank or date, or by its receipt.")
+            .arg(named),
+        u"cheque"_s);
     QList<ChequeMatch> ready = found;
-    ready.removeIf([&](const ChequeMatch &one) { return !wanted || one.cheque.state != *wanted || one.receiptState != ReceiptState::Posted; });
+    ready.removeIf([&](const ChequeMatch &one) {
+        return !wanted || one.cheque.state != *wanted || one.receiptState == ReceiptState::Cancelled;
+    });
     if (found.size() > 1 && ready.size() == 1)
         found = ready;
     reader.require(found.size() == 1, ErrorCode::Conflict,

@@ -125,6 +125,8 @@ std::optional<InstrumentState> chequeStateFor(const Operation &operation)
         return InstrumentState::Received;
     if (operation.name == operationOf<ClearCheque>().name || operation.name == operationOf<BounceCheque>().name)
         return InstrumentState::Deposited;
+    if (operation.name == operationOf<CollectBounceCharge>().name)
+        return InstrumentState::Bounced;
     return {};
 }
 

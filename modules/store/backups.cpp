@@ -18,8 +18,10 @@ namespace {
 QString backupKindWord(BackupKind kind)
 {
     switch (kind) {
-    case BackupKind::Scheduled: return QStringLiteral("scheduled");
-    case BackupKind::BeforeImport: return QStringLiteral("before-import");
+    case BackupKind::Scheduled:
+        return QStringLiteral("scheduled");
+    case BackupKind::BeforeImport:
+        return QStringLiteral("before-import");
     }
     return {};
 }
@@ -36,18 +38,21 @@ Result<QString> sealOf(const Store &store)
 /// "20260701-043000-before-import-9f3c0a1b2c3d4e5f.freehold"; the time is UTC, so that names sort by it.
 QString backupName(const Backup &backup)
 {
-    return QStringLiteral("%1-%2-%3.freehold").arg(backup.at.toString(QStringLiteral("yyyyMMdd-HHmmss")), backupKindWord(backup.kind), backup.seal);
+    return QStringLiteral("%1-%2-%3.freehold")
+        .arg(backup.at.toString(QStringLiteral("yyyyMMdd-HHmmss")), backupKindWord(backup.kind), backup.seal);
 }
 
 std::optional<Backup> backupNamed(const QDir &folder, const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{8}-\\d{6})-(scheduled|before-import)-([0-9a-f]+)\\.freehold$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{8}-\\d{6})-(scheduled|before-import)-([0-9a-f]+)\\.freehold$"));
     const QRegularExpressionMatch match = form.match(name);
     QDateTime at = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss"));
     at.setTimeSpec(Qt::UTC);
     if (!match.hasMatch() || !at.isValid())
         return {};
-    const BackupKind kind = match.captured(2) == backupKindWord(BackupKind::Scheduled) ? BackupKind::Scheduled : BackupKind::BeforeImport;
+    const BackupKind kind =
+        match.captured(2) == backupKindWord(BackupKind::Scheduled) ? BackupKind::Scheduled : BackupKind::BeforeImport;
     return Backup{folder.filePath(name), at, kind, match.captured(3)};
 }
 
@@ -78,10 +83,12 @@ Result<void> makeFolder(const QString &folder)
 {
     if (QDir().mkpath(folder))
         return {};
-    return Error{ErrorCode::Denied,
-                 text("Store", "The folder “%1” for copies of the company cannot be made. Check its rights and the space on the disk.")
-                     .arg(QDir::toNativeSeparators(folder)),
-                 {}};
+    return Error{
+        ErrorCode::Denied,
+        text("Store",
+             "The folder “%1” for copies of the company cannot be made. Check its rights and the space on the disk.")
+            .arg(QDir::toNativeSeparators(folder)),
+        {}};
 }
 
 } // namespace
@@ -126,10 +133,13 @@ QList<Backup> backupsToDrop(QList<Backup> backups)
         else if (++beforeImport <= imports)
             kept.insert(backup.path);
     }
-    keepNewestOfEach(scheduled, hours, [](const QDateTime &at) { return at.toString(QStringLiteral("yyyyMMddHH")); }, kept);
-    keepNewestOfEach(scheduled, days, [](const QDateTime &at) { return at.toString(QStringLiteral("yyyyMMdd")); }, kept);
+    keepNewestOfEach(
+        scheduled, hours, [](const QDateTime &at) { return at.toString(QStringLiteral("yyyyMMddHH")); }, kept);
+    keepNewestOfEach(
+        scheduled, days, [](const QDateTime &at) { return at.toString(QStringLiteral("yyyyMMdd")); }, kept);
     keepNewestOfEach(scheduled, weeks, weekOf, kept);
-    keepNewestOfEach(scheduled, months, [](const QDateTime &at) { return at.toString(QStringLiteral("yyyyMM")); }, kept);
+    keepNewestOfEach(
+        scheduled, months, [](const QDateTime &at) { return at.toString(QStringLiteral("yyyyMM")); }, kept);
     backups.removeIf([&](const Backup &backup) { return kept.contains(backup.path); });
     return backups;
 }

@@ -21,7 +21,8 @@ class TestDesktopBackups final : public QObject
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("c.freehold")); }
     static void addCustomer(MainWindow &window, const QString &name)
     {
-        const Result<Outcome> added = window.store().run(QStringLiteral("add-customer"), {{QStringLiteral("full_name"), name}});
+        const Result<Outcome> added =
+            window.store().run(QStringLiteral("add-customer"), {{QStringLiteral("full_name"), name}});
         QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text));
     }
     /// Closes the window as a person does, and waits for what follows.
@@ -39,7 +40,8 @@ private Q_SLOTS:
     void aChangedCompanyIsCopiedWhenItsWindowCloses()
     {
         Desktop desktop;
-        const Result<MainWindow *> made = desktop.create(path(), QStringLiteral("Sundara Estates"), QStringLiteral("IN"));
+        const Result<MainWindow *> made =
+            desktop.create(path(), QStringLiteral("Sundara Estates"), QStringLiteral("IN"));
         QVERIFY(made);
         const QString folder = backupFolderOf((*made)->store()).value();
         QVERIFY(folder.startsWith(m_data.path()));

@@ -267,11 +267,12 @@ private:
                 m_savedUnheard += batch.isThere != wasThere ? 1 : 0;
             } else {
                 const QString id = m_pending[static_cast<size_t>(m_work)];
-                if (id != m_foundUnheard
+                QString &found = m_foundUnheard[static_cast<size_t>(m_work)];
+                if (id != found
                     && reader.integer(QStringLiteral("select count(*) from sync_txn where operation_id = :id"),
                                       {{QStringLiteral("id"), QUuid(id)}})
                            > 0) {
-                    m_foundUnheard = id;
+                    found = id;
                     ++m_savedUnheard;
                 }
             }
@@ -334,7 +335,7 @@ private:
     std::array<qint64, workKinds> m_lives = {};
     std::array<QString, workKinds> m_pending; ///< ids of operations that are sent until they are acknowledged
     std::array<QList<std::pair<QUuid, QUuid>>, workKinds> m_done; ///< acknowledged: ids of operation and record
-    QString m_foundUnheard;                                       ///< the last pending one that was found to be saved
+    std::array<QString, workKinds> m_foundUnheard;                ///< the last pending ones that were found to be saved
     QList<Batch> m_batches;
     qsizetype m_batch = -1; ///< that the program is at work on
     int m_acknowledged = 0;

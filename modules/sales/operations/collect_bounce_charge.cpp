@@ -17,14 +17,19 @@ const Operation &operationOf<CollectBounceCharge>()
         .name = u"collect-bounce-charge"_s,
         .label = label("CollectBounceCharge", "Bounce charge paid"),
         .request = {{
-            field<&CollectBounceCharge::cheque>("cheque", label("CollectBounceCharge", "Cheque")).to(u"instruments"_s).required(),
+            field<&CollectBounceCharge::cheque>("cheque", label("CollectBounceCharge", "Cheque"))
+                .to(u"instruments"_s)
+                .required(),
             field<&CollectBounceCharge::day>("day", label("CollectBounceCharge", "Date")).required(),
             field<&CollectBounceCharge::method>("method", label("CollectBounceCharge", "Method")).required(),
             field<&CollectBounceCharge::amount>("amount", label("CollectBounceCharge", "Amount"))
-                .atLeast(0).withHint(label("CollectBounceCharge", "Empty: the whole charge")),
+                .atLeast(0)
+                .withHint(label("CollectBounceCharge", "Empty: the whole charge")),
             field<&CollectBounceCharge::account>("account", label("CollectBounceCharge", "Paid into"))
-                .to(u"accounts"_s).withHint(label("CollectBounceCharge", "Empty: the usual account of the method")),
-            field<&CollectBounceCharge::reference>("reference", label("CollectBounceCharge", "Reference")).maxLength(60),
+                .to(u"accounts"_s)
+                .withHint(label("CollectBounceCharge", "Empty: the usual account of the method")),
+            field<&CollectBounceCharge::reference>("reference", label("CollectBounceCharge", "Reference"))
+                .maxLength(60),
         }},
         .subject = u"instruments"_s,
         .subjectField = u"cheque"_s,
@@ -41,22 +46,28 @@ namespace {
 /// What the person owes of bounce charges by the books, whoever entered them.
 Money openCharges(const Reader &reader, const QUuid &party, const QString &currency)
 {
-    return Money(reader.integer(u"select cast(coalesce(sum(l.amount), 0) as bigint) from journal_lines l join journal_entries e on e.id = l.entry_id "
-                                "where l.party_id = :party and l.account_id = :account and l.currency = :currency and e.state = 'posted' "
-                                "and l.deleted_at is null"_s,
-                                {{u"party"_s, party},
-                                 {u"account"_s, accountFor(reader, u"bounce_charges_receivable"_s).uuid()},
-                                 {u"currency"_s, currency}}),
-                 Currency(currency));
+    return Money(
+        reader.integer(
+            u"select cast(coalesce(sum(l.amount), 0) as bigint) from journal_lines l join journal_entries e on e.id = "
+            u"l.entry_id "
+            "where l.party_id = :party and l.account_id = :account and l.currency = :currency and e.state = 'posted' "
+            "and l.deleted_at is null"_s,
+            {{u"party"_s, party},
+             {u"account"_s, accountFor(reader, u"bounce_charges_receivable"_s).uuid()},
+             {u"currency"_s, currency}}),
+        Currency(currency));
 }
 
 void requireOpen(const Reader &reader, Money amount, Money open)
 {
     const CompanyFormat format = companyFormat(reader);
-    reader.require(open.isPositive(), ErrorCode::Conflict,
-                   text("CollectBounceCharge", "No charge for a bounced cheque is open. Record the money as a receipt of the booking."), u"cheque"_s);
+    reader.require(open.isPositive() && amount.isPositive(), ErrorCode::Conflict,
+                   text("CollectBounceCharge",
+                        "No charge for a bounced cheque is open. Record the money as a receipt of the booking."),
+                   u"cheque"_s);
     reader.require(amount <= open, ErrorCode::Conflict,
-                   text("CollectBounceCharge", "Only %1 of such charges is open, not %2. Record the rest as a receipt of the booking.")
+                   text("CollectBounceCharge",
+                        "Only %1 of such charges is open, not %2. Record the rest as a receipt of the booking.")
                        .arg(formatMoney(open, format), formatMoney(amount, format)),
                    u"amount"_s);
 }
@@ -66,8 +77,10 @@ void requireOpen(const Reader &reader, Money amount, Money open)
 Outcome collectBounceCharge(Transaction &tx, const CollectBounceCharge &request)
 {
     const ChequeCase found = bouncedCheque(tx, request.cheque);
-    tx.require(request.method != ReceiptMethod::Cheque, ErrorCode::InvalidInput,
-               text("CollectBounceCharge", "The charge for a bounced cheque is not taken by cheque. Choose another method."), u"method"_s);
+    tx.require(
+        request.method != ReceiptMethod::Cheque, ErrorCode::InvalidInput,
+        text("CollectBounceCharge", "The charge for a bounced cheque is not taken by cheque. Choose another method."),
+        u"method"_s);
     requireNotBefore(tx, request.day, found.cheque.bounceDay);
     const Currency currency(found.receipt.currency);
     const QUuid party = found.booking ? found.booking->buyer.uuid() : found.receipt.party.uuid();
@@ -75,7 +88,8 @@ Outcome collectBounceCharge(Transaction &tx, const CollectBounceCharge &request)
     requireOpen(tx, amount, openCharges(tx, party, found.receipt.currency));
     Receipt money;
     money.method = request.method;
-    QString narration = text("CollectBounceCharge", "Charge for cheque %1 of receipt %2 paid").arg(found.cheque.number, found.receipt.number);
+    QString narration = text("CollectBounceCharge", "Charge for cheque %1 of receipt %2 paid")
+                            .arg(found.cheque.number, found.receipt.number);
     if (!request.reference.trimmed().isEmpty())
         narration += u" ("_s + request.reference.trimmed() + u')';
     CollectionPosting posting = found.booking ? CollectionPosting(tx, *found.booking, u"receipt"_s, request.day)

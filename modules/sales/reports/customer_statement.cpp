@@ -144,7 +144,7 @@ void addUnbooked(Document &document, StatementTotals &totals, const QList<Statem
 }
 
 /// Charges stand beside the price, in an account of their own.
-void addCharges(Document &document, StatementTotals &totals, QList<StatementEvent> charges)
+void addBounceCharges(Document &document, StatementTotals &totals, QList<StatementEvent> charges)
 {
     QSet<QUuid> seen; // two bookings may be of one plot, one after the other
     charges.removeIf([&](const StatementEvent &one) { return seen.contains(one.id) || (seen.insert(one.id), false); });
@@ -217,7 +217,7 @@ Document makeStatement(const Reader &reader, const QVariantMap &parameters)
         addUnbooked(document, totals, unbookedEvents(reader, scope.party.id.uuid(), scope.asOf));
         charges += unbookedChargeEvents(reader, scope.party.id.uuid(), scope.asOf);
     }
-    addCharges(document, totals, charges);
+    addBounceCharges(document, totals, charges);
     closeStatement(document, totals);
     return document;
 }

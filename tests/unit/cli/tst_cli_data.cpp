@@ -250,13 +250,14 @@ private Q_SLOTS:
 
         QCOMPARE(take(u"2026-07-02"_s).code, 0);
         QCOMPARE(run({u"deposit-cheque"_s, cheque, u"day=2026-07-03"_s}).code, 0);
-        QCOMPARE(run({u"bounce-cheque"_s, u"cheque=000123 hdfc 2/7/2026"_s, u"day=2026-07-06"_s, u"reason=funds"_s}).code, 0);
+        QCOMPARE(run({u"bounce-cheque"_s, u"cheque=000123 hdfc 2/7/2026"_s, u"day=2026-07-06"_s, u"reason=funds"_s, u"charge=500"_s}).code, 0);
         QCOMPARE(take(u"2026-07-08"_s).code, 0);
         const CliResult unclear = run({u"clear-cheque"_s, cheque, u"day=2026-07-09"_s, u"--json"_s});
         QCOMPARE(unclear.code, 3);
         QCOMPARE(unclear.json().value("field"_L1).toString(), u"cheque"_s);
         QVERIFY2(unclear.err.contains("dated 2 Jul 2026") && unclear.err.contains("dated 8 Jul 2026"), unclear.err.constData());
         QCOMPARE(run({u"deposit-cheque"_s, cheque, u"day=2026-07-09"_s}).code, 0);
+        QCOMPARE(run({u"collect-bounce-charge"_s, cheque, u"day=2026-07-09"_s, u"method=cash"_s}).code, 0);
         QCOMPARE(run({u"clear-cheque"_s, cheque, u"day=2026-07-10"_s}).code, 0);
         QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
     }

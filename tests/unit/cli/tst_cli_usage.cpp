@@ -34,6 +34,8 @@ private Q_SLOTS:
                 QVERIFY2(QString::fromUtf8(line).size() <= 125, line.constData());
         }
         QVERIFY(folder.done({u"new"_s, u"--help"_s}).out.startsWith("Usage: freehold new FILE --country IN|US --name NAME [options]\n"));
+        QVERIFY(folder.done({u"import"_s, u"--help"_s})
+                    .out.startsWith("Usage: freehold import FILE INPUT --kind customers|plots|bookings|accounts|journal [options]\n"));
         QVERIFY(folder.done({u"import"_s, u"--help"_s}).out.contains("freehold import c.freehold buyers.csv --kind customers --dry-run"));
     }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(found(sale, u"000123"_s, InstrumentState::Received).value(), second);
         QCOMPARE(found(sale, number, InstrumentState::Deposited).value(), second);
         QCOMPARE(found(sale, u"000123 2/7/2026"_s, InstrumentState::Received).value(), first);
+        QCOMPARE(found(sale, u"000123"_s, InstrumentState::Bounced).value(), first);
         const Error unclear = found(sale, u"000123"_s, InstrumentState::Deposited).error();
         QCOMPARE(unclear.code, ErrorCode::Conflict);
         QCOMPARE(unclear.field, u"cheque"_s);
@@ -218,6 +219,12 @@ private Q_SLOTS:
         request.method = ReceiptMethod::Cash;
         request.amount = inr(501);
         QCOMPARE(sale.company.refusal(request).field, u"amount"_s);
+        const Id<Instrument> free = sale.cheque(sale.payByCheque(1'000, QDate(2026, 7, 2), u"000124"_s)).id;
+        sale.company.run(DepositCheque{free, QDate(2026, 7, 3), {}});
+        sale.company.run(BounceCheque{free, QDate(2026, 7, 6), u"stopped"_s, {}, {}});
+        request.cheque = free;
+        request.amount = {};
+        QCOMPARE(sale.company.refusal(request).field, u"cheque"_s); // no charge was asked for it
 
         QCOMPARE(sale.trialBalance(), before);
     }

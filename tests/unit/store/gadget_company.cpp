@@ -107,6 +107,7 @@ GadgetCompany::GadgetCompany(Dialect dialect)
     operations.add<SetGadgetState>(catalogue, &setGadgetState);
     StoreOptions options;
     options.clock = &clock;
+    options.backupFolder = folder.filePath(QStringLiteral("backups"));
     if (dialect == Dialect::Sqlite) {
         options.path = folder.filePath(QStringLiteral("gadgets.freehold"));
     } else {

@@ -69,16 +69,19 @@ private Q_SLOTS:
 
         QStringList expected;
         for (QDate day(2026, 12, 31); day >= QDate(2026, 12, 20); day = day.addDays(-1))
-            expected << day.toString(Qt::ISODate) + QStringLiteral("T18:00:00Z") << day.toString(Qt::ISODate) + QStringLiteral("T10:00:00Z");
-        for (const char *day : {"2026-12-19", "2026-12-18", "2026-12-13", "2026-12-06", "2026-11-30", "2026-11-29", "2026-11-22", "2026-11-15", "2026-10-31",
-                                "2026-09-30", "2026-08-31", "2026-07-31", "2026-06-30", "2026-05-31", "2026-04-30", "2026-03-31", "2026-02-28", "2026-01-31"})
+            expected << day.toString(Qt::ISODate) + QStringLiteral("T18:00:00Z")
+                     << day.toString(Qt::ISODate) + QStringLiteral("T10:00:00Z");
+        for (const char *day : {"2026-12-19", "2026-12-18", "2026-12-13", "2026-12-06", "2026-11-30", "2026-11-29",
+                                "2026-11-22", "2026-11-15", "2026-10-31", "2026-09-30", "2026-08-31", "2026-07-31",
+                                "2026-06-30", "2026-05-31", "2026-04-30", "2026-03-31", "2026-02-28", "2026-01-31"})
             expected << QLatin1String(day) + QStringLiteral("T18:00:00Z");
         QCOMPARE(kept, expected);
     }
 
     void keepsOldCopiesWhenThereAreNoNewerOnes()
     {
-        const QList<Backup> copies{backupTestCopy(backupTestTime("2019-05-01T10:00:00Z")), backupTestCopy(backupTestTime("2011-05-01T10:00:00Z"))};
+        const QList<Backup> copies{backupTestCopy(backupTestTime("2019-05-01T10:00:00Z")),
+                                   backupTestCopy(backupTestTime("2011-05-01T10:00:00Z"))};
 
         QCOMPARE(backupTestKept(copies).size(), 2);
         QCOMPARE(backupTestKept({}).size(), 0);
@@ -88,11 +91,13 @@ private Q_SLOTS:
     {
         QList<Backup> copies{backupTestCopy(backupTestTime("2026-07-01T10:00:00Z"))};
         for (int day = 1; day <= 7; ++day)
-            copies.append(backupTestCopy(QDateTime(QDate(2026, 6, day), QTime(9, 0), Qt::UTC), BackupKind::BeforeImport));
+            copies.append(
+                backupTestCopy(QDateTime(QDate(2026, 6, day), QTime(9, 0), Qt::UTC), BackupKind::BeforeImport));
 
-        QCOMPARE(backupTestKept(copies), (QStringList{QStringLiteral("2026-07-01T10:00:00Z"), QStringLiteral("2026-06-03T09:00:00Z"),
-                                                      QStringLiteral("2026-06-04T09:00:00Z"), QStringLiteral("2026-06-05T09:00:00Z"),
-                                                      QStringLiteral("2026-06-06T09:00:00Z"), QStringLiteral("2026-06-07T09:00:00Z")}));
+        QCOMPARE(backupTestKept(copies),
+                 (QStringList{QStringLiteral("2026-07-01T10:00:00Z"), QStringLiteral("2026-06-03T09:00:00Z"),
+                              QStringLiteral("2026-06-04T09:00:00Z"), QStringLiteral("2026-06-05T09:00:00Z"),
+                              QStringLiteral("2026-06-06T09:00:00Z"), QStringLiteral("2026-06-07T09:00:00Z")}));
     }
 
     void keepsACopyThatOpensAndDropsWhatHadItsTime()
