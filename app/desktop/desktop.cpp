@@ -5,6 +5,7 @@
 #include "desktop/screens_setup.h"
 #include "desktop/start_window.h"
 #include "org/company.h"
+#include "org/entities/user.h"
 #include "program_setup.h"
 #include "sample/sample_company.h"
 #include "ui/file_question.h"
@@ -12,6 +13,7 @@
 #include "ui/read_later.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -33,6 +35,12 @@ CompanyDoor doorOf(const Store &store)
     door.newDocument = [](const Reader &reader, const QString &id, const QString &title) { return newDocument(reader, id, title); };
     const Result<QString> name = store.read([](Reader &reader) { return companyOf(reader).name; });
     door.name = name.valueOr(QFileInfo(store.path()).completeBaseName());
+    const QUuid me = store.actor().user;
+    const Result<std::optional<User>> user = store.read([me](Reader &reader) { return reader.find(Id<User>(me)); });
+    if (user && *user) {
+        door.user = (*user)->fullName.isEmpty() ? (*user)->name : (*user)->fullName;
+        door.role = choicesOf<UserRole>().at(static_cast<int>((*user)->role)).label.text();
+    }
     door.caption = fiscalCaption(store.clock().today(), store.format().fiscalYearStartMonth);
     return door;
 }
@@ -115,6 +123,8 @@ Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const Q
     remember((*store)->path());
     CompanyDoor door = doorOf(**store);
     door.readOnlyReason = readOnlyReason;
+    if (m_isRemembering)
+        door.memoryKey = QString::fromLatin1(QCryptographicHash::hash((*store)->path().toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
     auto *window = new MainWindow(m_program, m_screens, std::move(store).value(), std::move(door));
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
@@ -125,6 +135,11 @@ Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const Q
     if (!window->store().isReadOnly())
         connect(window, &QObject::destroyed, this, [this, path = window->store().path()] { backUpClosed(path); });
     connect(window, &MainWindow::newCompanyWanted, this, &Desktop::showStart);
+    connect(window, &MainWindow::companyWanted, window, [this, window](const QString &path) {
+        const Result<MainWindow *> opened = open(path);
+        if (!opened)
+            window->showError(opened.error());
+    });
     connect(window, &MainWindow::openWanted, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::sampleWanted, this, [this, window] { openSample(window, StartWindow::samplePath()); });
     window->show();
@@ -188,7 +203,7 @@ void Desktop::showStart()
 /// The window is gone and its file whole; the copy is made behind it, and waited for before the program ends.
 void Desktop::backUpClosed(const QString &path)
 {
-    if (!m_keepsBackups)
+    if (!m_isRemembering)
         return;
     readThreads().start([&program = m_program, path] {
         const Result<std::unique_ptr<Store>> store = openCompany(program, {.path = path, .isReadOnly = true});

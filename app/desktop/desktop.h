@@ -28,8 +28,8 @@ public:
     /// Makes the sample company at the path, or opens the one there, without blocking the interface.
     void openSample(QWidget *owner, const QString &path);
     void showStart();
-    /// For walks through made-up companies: closing a window keeps no copy of its company.
-    void keepNoBackups() { m_keepsBackups = false; }
+    /// For walks through made-up companies: closing a window keeps no copy of its company, nor its documents for the next time.
+    void forgetAll() { m_isRemembering = false; }
 
 private:
     Result<MainWindow *> show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason = {});
@@ -41,7 +41,7 @@ private:
     Program m_program;
     ScreenRegistry m_screens;
     QPointer<StartWindow> m_start;
-    bool m_keepsBackups = true;
+    bool m_isRemembering = true;
     QList<QPointer<MainWindow>> m_windows;
 };
 

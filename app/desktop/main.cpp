@@ -17,7 +17,7 @@ using namespace freehold;
 
 int walk(Desktop &desktop, const QCommandLineParser &line)
 {
-    desktop.keepNoBackups();
+    desktop.forgetAll();
     const bool isJourney = line.isSet(u"journey"_s);
     const QStringList problems = isJourney ? walkJourney(desktop, line.positionalArguments().value(0), line.value(u"journey"_s))
                                            : takeShots(desktop, line.positionalArguments().value(0), line.value(u"shots"_s));
@@ -41,6 +41,8 @@ int main(int argc, char *argv[])
     line.addOptions({{u"journey"_s, QCoreApplication::translate("Main", "walk the main job through the window, files into FOLDER"), u"FOLDER"_s},
                      {u"shots"_s, QCoreApplication::translate("Main", "pictures of the screens, light and dark, into FOLDER"), u"FOLDER"_s}});
     line.process(application);
+    theme::setTextSize(QSettings().value(u"textSize"_s, 100).toInt());
+    theme::setDensity(static_cast<Density>(qBound(0, QSettings().value(u"density"_s, 1).toInt(), 2)));
     theme::apply(application, static_cast<ThemeMode>(QSettings().value(u"theme"_s, 0).toInt()));
     Desktop desktop;
     if (line.isSet(u"journey"_s) || line.isSet(u"shots"_s))

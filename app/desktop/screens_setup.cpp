@@ -3,12 +3,14 @@
 
 #include "accounting/screens/accounting_screens.h"
 #include "sales/screens/sales_screens.h"
+#include "ui/platform_screens.h"
 #include "ui/screen_registry.h"
 
 namespace freehold {
 
 void registerAllScreens(ScreenRegistry &screens)
 {
+    registerPlatformScreens(screens);
     registerSalesScreens(screens);
     registerAccountingScreens(screens);
 }

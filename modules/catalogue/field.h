@@ -84,6 +84,7 @@ struct Field {
     bool isRequired = false;
     bool isOperationOnly = false; ///< changes only through operations: read-only in forms and plain edits
     bool isHidden = false;        ///< never offered in lists and forms
+    bool isDue = false;           ///< a day by which money is to come: its row is overdue once it has passed
     bool hasTotal = false;        ///< summed under lists
     QString currencyField;        ///< of a Money: the field of the same shape that names its currency; empty = company's
     QVariant initial;             ///< what the struct holds before anybody fills it in; invalid for a column without a member
@@ -94,6 +95,7 @@ struct Field {
     [[nodiscard]] Field to(const QString &table) const { return with([&](Field &f) { f.reference = table; }); }
     [[nodiscard]] Field required() const { return with([](Field &f) { f.isRequired = true; }); }
     [[nodiscard]] Field operationOnly() const { return with([](Field &f) { f.isOperationOnly = true; }); }
+    [[nodiscard]] Field due() const { return with([](Field &f) { f.isDue = true; }); }
     [[nodiscard]] Field hidden() const { return with([](Field &f) { f.isHidden = true; }); }
     [[nodiscard]] Field total() const { return with([](Field &f) { f.hasTotal = true; }); }
     [[nodiscard]] Field searchable(SearchUse use = SearchUse::Words) const { return with([=](Field &f) { f.search = use; }); }

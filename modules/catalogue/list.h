@@ -13,6 +13,14 @@ struct SortKey {
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
+/// A view that comes with a list: a name over a condition.
+struct ListView {
+    QString name = {};   ///< "overdue"
+    Label label = {};
+    QString filter = {}; ///< filter language
+    bool isCounted = false; ///< how many rows it has stands beside the list in the sidebar
+};
+
 /// A list people open: the rows of a table or view with named columns.
 ///
 /// The source has a column `rid` (its entity's row key) and `id`, besides the columns named here.
@@ -29,6 +37,7 @@ struct List {
     QString createdBy = {}; ///< operation behind "New"; empty = the entity's
     QString section = {};   ///< sidebar section code: "sales", "accounts", "organisation"; empty = not in the sidebar
     Label emptyText = {};   ///< first-use sentence
+    QList<ListView> views = {}; ///< offered above its rows, beside "All"
 
     [[nodiscard]] const Field *find(QStringView name) const;
 };

@@ -2,6 +2,7 @@
 #include "exchange/exchange_module.h"
 
 #include "exchange/program.h"
+#include "exchange/saved_view.h"
 #include "exchange/undo_import.h"
 
 namespace freehold {
@@ -12,6 +13,7 @@ void registerExchange(Program &program)
 {
     program.catalogue.add<ImportBatch>();
     program.catalogue.add<ImportTemplate>();
+    program.catalogue.add<SavedView>();
     List imports = *program.catalogue.list(u"import_batches"_s);
     imports.section = u"organisation"_s;
     imports.order = {{u"at"_s, true}};

@@ -52,7 +52,7 @@ List bookingList()
                 salesAmount("received", label("BookingList", "Received")),
                 salesAmount("balance", label("BookingList", "Balance")),
                 salesAmount("overdue", label("BookingList", "Overdue")),
-                column("next_due", label("BookingList", "Next due"), FieldType::Date),
+                column("next_due", label("BookingList", "Next due"), FieldType::Date).due(),
                 salesAmount("uncleared", label("BookingList", "Subject to realisation")),
                 salesAmount("refund_due", label("BookingList", "Refund due")),
                 column("confirmation", label("BookingList", "Confirmation"), FieldType::Text)
@@ -69,6 +69,10 @@ List bookingList()
         .section = u"sales"_s,
         .emptyText =
             label("BookingList", "No bookings yet. Book a plot to a buyer, or bring in your opening bookings."),
+        .views = {{u"running"_s, label("BookingList", "Running"), u"state != cancelled and balance > 0"_s},
+                  {u"overdue"_s, label("BookingList", "Overdue"), u"overdue > 0"_s, true},
+                  {u"due_soon"_s, label("BookingList", "Due in 7 days"), u"next_due >= t and next_due <= +7"_s},
+                  {u"cancelled"_s, label("BookingList", "Cancelled"), u"state = cancelled"_s}},
     };
 }
 
@@ -127,6 +131,7 @@ List holdList()
         .createdBy = u"hold-plot"_s,
         .section = u"sales"_s,
         .emptyText = label("HoldList", "No holds. Hold a plot to keep it for somebody for some days."),
+        .views = {{u"active"_s, label("HoldList", "Running"), u"state = active"_s, true}},
     };
 }
 
@@ -148,7 +153,7 @@ List customerSalesList()
                 column("received", label("CustomerSales", "Received amount"), FieldType::Money).total(),
                 column("balance", label("CustomerSales", "Balance"), FieldType::Money).total(),
                 column("overdue", label("CustomerSales", "Overdue"), FieldType::Money).total(),
-                column("next_due", label("CustomerSales", "Next due"), FieldType::Date),
+                column("next_due", label("CustomerSales", "Next due"), FieldType::Date).due(),
                 column("phone", label("CustomerSales", "Phone"), FieldType::Text),
                 column("email", label("CustomerSales", "E-mail"), FieldType::Text),
                 column("city", label("CustomerSales", "City"), FieldType::Text),
@@ -162,6 +167,10 @@ List customerSalesList()
         .createdBy = u"add-customer"_s,
         .section = u"sales"_s,
         .emptyText = label("CustomerList", "No customers yet. Add one, or bring in your customer list."),
+        .views = {{u"overdue"_s, label("CustomerSales", "Overdue"), u"status = overdue"_s},
+                  {u"due_soon"_s, label("CustomerSales", "Due in 7 days"), u"status = due_soon"_s},
+                  {u"booked"_s, label("CustomerSales", "With a booking"), u"booking_value > 0"_s},
+                  {u"prospects"_s, label("CustomerSales", "No booking yet"), u"status = none"_s}},
     };
 }
 

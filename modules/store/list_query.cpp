@@ -347,6 +347,12 @@ QList<ListRow> listRows(const Reader &reader, const List &list, const QStringLis
     return rows;
 }
 
+qint64 listCount(const Reader &reader, const ListQuery &query)
+{
+    const ListStatement statement(reader, query);
+    return reader.integer(QStringLiteral("select count(*)") + statement.from(), statement.parameters());
+}
+
 QHash<QString, qint64> listTotals(const Reader &reader, const ListQuery &query)
 {
     const ListStatement statement(reader, query);

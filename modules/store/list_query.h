@@ -18,6 +18,9 @@ struct ListQuery {
 /// that names an unknown column or a value its column cannot have.
 QList<qint64> listKeys(const Reader &reader, const ListQuery &query);
 
+/// How many rows the query has.
+qint64 listCount(const Reader &reader, const ListQuery &query);
+
 /// One row of a window: its record, and an edge value per column asked for. References come with their titles.
 struct ListRow {
     qint64 key = 0;

@@ -4,6 +4,7 @@
 #include "ui/list_model.h"
 #include "ui/pill.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -31,35 +32,67 @@ void paintShare(QPainter *painter, const QRect &rect, Rate share, const QString 
     painter->restore();
 }
 
+/// The row with the cursor in its colour, the cells of a range in a tint, the cursor's cell with an outline while keys go there.
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const bool isActive = option.state & QStyle::State_Active && view && view->hasFocus();
+    const QModelIndex cursor = view ? view->currentIndex() : QModelIndex();
     const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isActive = option.state & QStyle::State_Active && option.widget && option.widget->hasFocus();
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-    if (isSelected)
+    if (cursor.isValid() && cursor.row() == index.row())
         painter->fillRect(option.rect, theme::color(isActive ? Token::Selected : Token::SelectedInactive));
-    else if (isHovered)
+    else if (isSelected)
+        painter->fillRect(option.rect, theme::color(isActive ? Token::AccentTint : Token::SelectedInactive));
+    else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme::color(Token::Hover));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::color(Token::BorderSubtle));
-    if (isSelected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme::color(Token::Accent));
+    const int firstColumn = view ? view->horizontalHeader()->logicalIndex(0) : 0;
+    if (cursor.isValid() && cursor.row() == index.row() && index.column() == firstColumn) {
+        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop, QSize(3, option.rect.height()), option.rect);
+        painter->fillRect(mark, theme::color(Token::Accent));
+    }
+    const QItemSelection selection = view ? view->selectionModel()->selection() : QItemSelection();
+    const bool isRange = selection.size() > 1 || (selection.size() == 1 && (selection.first().width() > 1 || selection.first().height() > 1));
+    if (isActive && cursor == index && isRange) {
+        painter->setPen(QPen(theme::color(Token::Accent), 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+/// How long the row is overdue, small at the end of its due day.
+int paintDays(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, int days)
+{
+    const QString words = CellDelegate::tr("%1 d", "days overdue").arg(days);
+    QFont small = theme::font(TextStyle::Caption);
+    small.setWeight(QFont::DemiBold);
+    painter->setFont(small);
+    painter->setPen(theme::ink(Tone::Danger));
+    painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), words);
+    return painter->fontMetrics().horizontalAdvance(words) + 8;
 }
 
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    painter->save();
     paintGround(painter, option, index);
-    const QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const QString shown = index.data(Qt::DisplayRole).toString();
     const auto *model = qobject_cast<const ListModel *>(index.model());
     const Field *field = model ? &model->fieldAt(index.column()) : nullptr;
-    painter->save();
+    const int overdue = field && (field->isDue || field->type == FieldType::Money) ? index.data(ListModel::OverdueRole).toInt() : 0;
+    if (overdue > 0 && field->isDue) {
+        const int taken = paintDays(painter, option, inner, overdue);
+        inner = option.direction == Qt::RightToLeft ? inner.adjusted(taken, 0, 0, 0) : inner.adjusted(0, 0, -taken, 0);
+    }
+    const bool isCode = field && index.column() > 0 && field->name == QLatin1String("code");
     const QVariant ink = index.data(Qt::ForegroundRole);
-    painter->setPen(ink.isValid() ? ink.value<QColor>() : theme::color(Token::Text));
+    painter->setPen(ink.isValid() ? ink.value<QColor>() : theme::color(isCode ? Token::Text3 : Token::Text));
     const QVariant ownFont = index.data(Qt::FontRole);
+    const bool isStrong = model && (index.column() == 0 || (overdue > 0 && field->type == FieldType::Money && ink.isValid()));
     painter->setFont(ownFont.isValid() ? ownFont.value<QFont>()
-                                       : theme::font(index.column() == 0 && model ? TextStyle::BodyStrong : TextStyle::Body));
+                                       : theme::font(isCode ? TextStyle::Caption : isStrong ? TextStyle::BodyStrong : TextStyle::Body));
     if (field && theme::isState(*field) && !shown.isEmpty()) {
         paintPill(painter, inner, shown, theme::toneOf(index.data(ListModel::CodeRole).toString()), option.direction);
     } else if (field && field->type == FieldType::Rate && field->name.endsWith(QLatin1String("_share")) && !shown.isEmpty()) {
@@ -77,10 +110,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto *model = qobject_cast<const ListModel *>(index.model());
     const QString shown = index.data(Qt::DisplayRole).toString();
     if (model && theme::isState(model->fieldAt(index.column())))
-        return {pillWidth(shown) + 2 * cellPadding, 32};
+        return {pillWidth(shown) + 2 * cellPadding, theme::rowHeight()};
     const QFontMetrics metrics(theme::font(index.column() == 0 ? TextStyle::BodyStrong : TextStyle::Body));
     Q_UNUSED(option)
-    return {metrics.horizontalAdvance(shown) + 2 * cellPadding + 2, 32};
+    const int days = model && model->fieldAt(index.column()).isDue ? 40 : 0;
+    return {metrics.horizontalAdvance(shown) + 2 * cellPadding + 2 + days, theme::rowHeight()};
 }
 
 } // namespace freehold

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/command_palette.h"
 
+#include "base/numbers.h"
 #include "store/search.h"
 #include "ui/icons.h"
 #include "ui/read_later.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -101,7 +104,7 @@ void CommandPalette::addOffer(const Command &command)
 {
     m_shown.append(command);
     auto *item = new QListWidgetItem(command.title, m_offers);
-    item->setData(kindRole, command.kind);
+    item->setData(kindRole, command.keys.isEmpty() ? command.note : command.keys);
     item->setData(iconRole, command.icon.isEmpty() ? QStringLiteral("file-text") : command.icon);
     if (m_offers->currentRow() < 0)
         m_offers->setCurrentRow(0);
@@ -109,31 +112,72 @@ void CommandPalette::addOffer(const Command &command)
 
 void CommandPalette::offer()
 {
-    const quint64 request = ++m_request;
+    ++m_request;
     m_offers->clear();
     m_shown.clear();
     QString typed = m_line->text().trimmed();
-    const bool isCommandOnly = typed.startsWith(u'>');
-    if (isCommandOnly)
+    const QChar prefix = typed.isEmpty() || !QStringLiteral(">/@#=").contains(typed.at(0)) ? QChar() : typed.at(0);
+    if (!prefix.isNull())
         typed = typed.mid(1).trimmed();
+    if (prefix == u'=')
+        return offerSum(typed);
+    if (typed.isEmpty() && prefix.isNull())
+        offerRecent();
+    if (prefix != u'@' && prefix != u'#')
+        offerCommands(typed, prefix);
+    if (!typed.isEmpty() && prefix != u'>' && prefix != u'/')
+        searchRecords(typed, prefix);
+}
+
+void CommandPalette::offerRecent()
+{
+    constexpr qsizetype mostRecent = 6;
+    for (const Command &command : m_recent.mid(0, mostRecent))
+        addOffer(command);
+}
+
+/// Those that begin with what was typed come first.
+void CommandPalette::offerCommands(const QString &typed, QChar prefix)
+{
     constexpr qsizetype most = 40;
+    QStringList offered;
+    for (const Command &command : std::as_const(m_shown))
+        offered.append(command.title);
     for (const bool wantsStart : {true, false}) {
         for (const Command &command : std::as_const(m_commands)) {
+            const bool isMeant = prefix.isNull() || (prefix == u'>') == (command.kind == CommandKind::Act);
             const bool isStart = command.title.startsWith(typed, Qt::CaseInsensitive);
-            if (m_shown.size() < most && isStart == wantsStart && (isStart || beginsWords(command.title, typed)))
+            if (isMeant && m_shown.size() < most && isStart == wantsStart && (isStart || beginsWords(command.title, typed)) && !offered.contains(command.title))
                 addOffer(command);
         }
     }
-    if (isCommandOnly || typed.isEmpty())
+}
+
+/// What the sum makes; taking it puts it on the clipboard.
+void CommandPalette::offerSum(const QString &typed)
+{
+    const CompanyFormat &format = m_context.format();
+    const Result<Money> sum = parseMoney(typed, format.currency);
+    if (!sum)
         return;
+    const QString words = formatAmount(*sum, format);
+    addOffer({words, tr("Copy"), QStringLiteral("calculator"), CommandKind::Act, [words] { QGuiApplication::clipboard()->setText(words); }});
+}
+
+void CommandPalette::searchRecords(const QString &typed, QChar prefix)
+{
+    constexpr int mostFound = 12;
+    const bool wantsPeople = prefix == u'@';
     readLater(
-        m_context.store(), this, [typed](Reader &reader) { return search(reader, typed, {}, 12); },
-        [this, request](const Result<QList<SearchHit>> &hits) {
+        m_context.store(), this, [typed, wantsPeople](Reader &reader) { return search(reader, typed, wantsPeople ? QStringLiteral("parties") : QString(), mostFound); },
+        [this, request = m_request, prefix](const Result<QList<SearchHit>> &hits) {
             if (request != m_request || !hits)
                 return;
             for (const SearchHit &hit : *hits) {
+                if (prefix == u'#' && hit.table == QLatin1String("parties"))
+                    continue;
                 const Entity *entity = m_context.program().catalogue.entity(hit.table);
-                addOffer({hit.title, entity ? entity->one.text() : QString(), entity ? entity->icon : QString(),
+                addOffer({hit.title, entity ? entity->one.text() : QString(), entity ? entity->icon : QString(), CommandKind::Record,
                           [this, hit] { m_context.openRecord(hit.table, hit.id); }});
             }
         });
@@ -144,8 +188,14 @@ void CommandPalette::take(int row)
     if (row < 0 || row >= m_shown.size())
         return;
     hide();
-    const auto act = m_shown.at(row).act;
-    act();
+    constexpr qsizetype kept = 12;
+    const Command taken = m_shown.at(row);
+    if (!m_line->text().startsWith(u'=')) {
+        m_recent.removeIf([&](const Command &each) { return each.title == taken.title; });
+        m_recent.prepend(taken);
+        m_recent = m_recent.mid(0, kept);
+    }
+    taken.act();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

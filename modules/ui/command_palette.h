@@ -11,15 +11,21 @@ class QTimer;
 
 namespace freehold {
 
+/// What a command of the palette does: an act, a screen it opens, or a record it opens.
+enum class CommandKind { Act, Screen, Record };
+
 /// Something the command field offers to do.
 struct Command {
     QString title;
-    QString kind; ///< grey word behind it: "List", "Report"
+    QString note; ///< grey words behind it: "List", "Report"
     QString icon;
+    CommandKind kind = CommandKind::Act;
     std::function<void()> act;
+    QString keys = {};
 };
 
-/// The field over the window that finds records and commands while typing. ">" in front finds commands only.
+/// The field over the window that finds records and commands while typing. In front of the words, ">" finds acts only, "/" screens,
+/// "@" people, "#" plots and documents by their number; "=" works out a sum. Without words it offers what was taken lately.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -38,6 +44,10 @@ protected:
 
 private:
     void offer();
+    void offerCommands(const QString &typed, QChar prefix);
+    void offerRecent();
+    void offerSum(const QString &typed);
+    void searchRecords(const QString &typed, QChar prefix);
     void addOffer(const Command &command);
     void take(int row);
 
@@ -47,6 +57,7 @@ private:
     QTimer *m_pause;
     QList<Command> m_commands;
     QList<Command> m_shown;
+    QList<Command> m_recent; ///< taken lately, newest first
     quint64 m_request = 0;
 };
 

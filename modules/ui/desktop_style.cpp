@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop_style.h"
 
+#include "ui/box.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCursor>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace freehold {
 namespace {
-
-void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width = 1, qreal radius = 6)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
-}
 
 QColor buttonFill(const QStyleOption *option, bool isPrimary)
 {
@@ -53,14 +45,14 @@ void drawButton(const QStyleOption *option, QPainter *painter, bool isPrimary)
     const QColor line = hasFocus ? theme::color(isPrimary ? Token::Text : Token::Accent)
         : isPrimary || isFlat    ? QColor()
                                  : theme::color(Token::Border);
-    drawBox(painter, option->rect, buttonFill(option, isPrimary), line, hasFocus ? 2 : 1);
+    paintBox(painter, option->rect, buttonFill(option, isPrimary), line, hasFocus ? 2 : 1);
 }
 
 void drawInput(const QStyleOption *option, QPainter *painter)
 {
     const bool hasFocus = option->state & QStyle::State_HasFocus;
     const bool isOpen = option->state & QStyle::State_Enabled && !(option->state & QStyle::State_ReadOnly);
-    drawBox(painter, option->rect, theme::color(isOpen ? Token::Surface : Token::Surface2), theme::color(hasFocus ? Token::Accent : Token::Border),
+    paintBox(painter, option->rect, theme::color(isOpen ? Token::Surface : Token::Surface2), theme::color(hasFocus ? Token::Accent : Token::Border),
             hasFocus ? 2 : 1);
 }
 
@@ -78,7 +70,7 @@ void drawCheck(const QStyleOption *option, QPainter *painter)
     const bool hasFocus = option->state & QStyle::State_HasFocus;
     const QColor fill = theme::color(!isOn ? Token::Surface : isEnabled ? Token::Accent : Token::Disabled);
     const QColor line = theme::color(isOn || hasFocus ? Token::Accent : isEnabled ? Token::BorderStrong : Token::Border);
-    drawBox(painter, option->rect, fill, line, hasFocus ? 2 : 1, 4);
+    paintBox(painter, option->rect, fill, line, hasFocus ? 2 : 1, 4);
     if (isOn)
         painter->drawPixmap(option->rect.adjusted(1, 1, -1, -1),
                             iconPixmap(QStringLiteral("check"), theme::color(Token::OnAccent), option->rect.width() - 2,
@@ -103,7 +95,7 @@ void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter)
     if (bar->maximum <= bar->minimum)
         return;
     const bool isActive = bar->activeSubControls & QStyle::SC_ScrollBarSlider && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    drawBox(painter, QRectF(sliderRect(bar)).adjusted(3, 2, -3, -2), theme::color(isActive ? Token::BorderStrong : Token::Border), QColor(), 0, 3);
+    paintBox(painter, QRectF(sliderRect(bar)).adjusted(3, 2, -3, -2), theme::color(isActive ? Token::BorderStrong : Token::Border), QColor(), 0, 3);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider *bar, QStyle::SubControl part)
@@ -135,9 +127,16 @@ bool isDropDownFrame(const QWidget *widget)
     return widget && widget->windowType() == Qt::Popup && !qobject_cast<const QMenu *>(widget);
 }
 
+/// The cross of a tab shows only while the mouse is on the tab.
+bool isTabUnderMouse(const QWidget *cross)
+{
+    const auto *bar = cross ? qobject_cast<const QTabBar *>(cross->parentWidget()) : nullptr;
+    return !bar || bar->tabAt(bar->mapFromGlobal(QCursor::pos())) == bar->tabAt(cross->geometry().center());
+}
+
 void drawFlatFrame(const QStyleOption *option, QPainter *painter)
 {
-    drawBox(painter, option->rect, theme::color(Token::Surface), theme::color(Token::Border), 1, 0);
+    paintBox(painter, option->rect, theme::color(Token::Surface), theme::color(Token::Border), 1, 0);
 }
 
 } // namespace
@@ -161,8 +160,10 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawCheck(option, painter);
     if (element == PE_IndicatorTabClose) {
+        if (!isTabUnderMouse(widget))
+            return;
         if (option->state & State_MouseOver)
-            drawBox(painter, option->rect, theme::color(Token::Hover), QColor(), 0, 4);
+            paintBox(painter, option->rect, theme::color(Token::Hover), QColor(), 0, 4);
         return drawArrow(painter, option->rect, QStringLiteral("x"), theme::color(option->state & State_MouseOver ? Token::Text : Token::Text3));
     }
     if (element == PE_PanelMenu || element == PE_FrameMenu)

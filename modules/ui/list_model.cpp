@@ -261,6 +261,16 @@ QString ListModel::displayText(const Field &field, const QVariant &value) const
     return isZeroAmount(field, value) ? QStringLiteral("–") : displayValue(field, value, m_format).simplified();
 }
 
+int ListModel::overdueDays(const ListRow &row) const
+{
+    for (qsizetype column = 0; column < m_fields.size(); ++column) {
+        const QDate due = m_fields.at(column)->isDue ? row.values.value(column).toDate() : QDate();
+        if (due.isValid())
+            return static_cast<int>(qMax(qint64(0), due.daysTo(m_store.clock().today())));
+    }
+    return 0;
+}
+
 QVariant ListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -280,9 +290,14 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (field.type == FieldType::Money && value.value<Money>().minor() < 0)
             return theme::ink(Tone::Danger);
-        return isZeroAmount(field, value) ? QVariant(theme::color(Token::Text3)) : QVariant();
+        if (isZeroAmount(field, value))
+            return theme::color(Token::Text3);
+        if ((field.isDue || field.name == QLatin1String("balance") || field.name == QLatin1String("overdue")) && overdueDays(*row) > 0)
+            return theme::ink(Tone::Danger);
+        return QVariant();
     case IdRole: return row->id;
     case ValueRole: return value;
+    case OverdueRole: return overdueDays(*row);
     case CodeRole: return field.type == FieldType::Choice ? value : QVariant();
     default: return {};
     }

@@ -24,7 +24,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QUuid of the record
         ValueRole,                 ///< edge value
-        CodeRole                   ///< stored code of a Choice
+        CodeRole,                  ///< stored code of a Choice
+        OverdueRole                ///< days since the row's due day has passed; 0 = none
     };
     static constexpr int windowSize = 100;
 
@@ -76,6 +77,7 @@ private:
     void handleChanges(const ChangeSet &changes);
     void takeKeys(QList<qint64> keys);
     const ListRow *rowAt(int row) const;
+    [[nodiscard]] int overdueDays(const ListRow &row) const;
     void askWindow(int number) const;
     void forgetWindows();
     void forgetTitles();

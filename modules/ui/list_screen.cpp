@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list_screen.h"
 
+#include "ui/empty_page.h"
 #include "ui/icons.h"
 #include "ui/list_table.h"
+#include "ui/list_views.h"
 #include "ui/record_view.h"
+#include "ui/screen_registry.h"
+#include "ui/token_label.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -30,30 +37,29 @@ QTimer *pauseTimer(QObject *parent, int milliseconds)
 } // namespace
 
 ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &filter, QWidget *parent)
-    : Screen(context, parent), m_model(new ListModel(context.store(), context.format(), list, this)), m_searchPause(pauseTimer(this, 150)),
-      m_detailPause(pauseTimer(this, 60))
+    : Screen(context, parent), m_model(new ListModel(context.store(), context.format(), list, this)), m_views(new ListViews(context, list, this)),
+      m_searchPause(pauseTimer(this, 150)), m_detailPause(pauseTimer(this, 60))
 {
     setObjectName(QStringLiteral("list.") + list.name);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    auto *left = new QWidget(splitter);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(buildFilterRow());
     column->addWidget(buildPages(), 1);
-    m_detail = new RecordView(context, splitter);
-    splitter->addWidget(left);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, 380});
-    m_detail->setMinimumWidth(320);
-    m_detail->setMaximumWidth(560);
+    m_detail = buildPane(m_splitter);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({900, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     addKeys();
     setFocusProxy(&m_rows->view());
     connect(m_model, &ListModel::loaded, this, &ListScreen::handleLoaded);
@@ -63,9 +69,21 @@ ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &
             handleCurrentChanged(); // the current row came only now
     });
     connect(m_model, &ListModel::refused, this, [this](const Error &error) { this->context().showError(error); });
-    connect(m_detailPause, &QTimer::timeout, this, [this] { m_detail->setRecord(currentRecord()); });
+    connect(m_detailPause, &QTimer::timeout, this, [this] { m_detail->setRecord(m_detail->isHidden() ? RecordKey() : currentRecord()); });
     setFilter(filter);
     handleLoaded();
+}
+
+RecordPane *ListScreen::buildPane(QWidget *parent)
+{
+    const ScreenEntry *entry = context().screens().forRecord(m_model->list().entity);
+    RecordPane *pane = entry && entry->makePane ? entry->makePane(context(), parent) : new RecordView(context(), parent);
+    pane->setIsBeside(true);
+    pane->setMinimumWidth(320);
+    pane->setMaximumWidth(560);
+    connect(pane, &RecordPane::openWanted, this, &ListScreen::openCurrent);
+    connect(pane, &RecordPane::closeWanted, this, &ListScreen::togglePane);
+    return pane;
 }
 
 const Entity *ListScreen::entity() const
@@ -75,14 +93,13 @@ const Entity *ListScreen::entity() const
 
 bool ListScreen::mayCreate() const
 {
-    const Entity *kind = entity();
-    if (store().isReadOnly() || !kind)
-        return false;
     return !newText().isEmpty();
 }
 
 QString ListScreen::newText() const
 {
+    if (store().isReadOnly() || !entity())
+        return {};
     const Catalogue &catalogue = context().program().catalogue;
     const Operation *operation = catalogue.operation(m_model->list().createdBy.isEmpty() ? entity()->createdBy : m_model->list().createdBy);
     if (operation)
@@ -93,49 +110,75 @@ QString ListScreen::newText() const
 QWidget *ListScreen::buildHead()
 {
     auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(20, 16, 20, 8);
-    auto *name = new QLabel(m_model->list().label.text(), box);
-    name->setFont(theme::font(TextStyle::Title));
-    layout->addWidget(name);
-    m_count = new QLabel(box);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(20, 14, 20, 16);
+    column->setSpacing(14);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new TokenLabel(m_model->list().label.text(), TextStyle::Title, Token::Text, box));
+    line->addSpacing(2);
+    m_count = new TokenLabel(TextStyle::Body, Token::Text2, box);
     m_count->setObjectName(QStringLiteral("count"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_count, 0, Qt::AlignBottom);
-    layout->addStretch(1);
+    line->addWidget(m_count);
+    line->addStretch(1);
+    m_columns = new QPushButton(iconOf(QStringLiteral("columns-3")), tr("Columns"), box);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setAutoDefault(false);
+    connect(m_columns, &QPushButton::clicked, this, [this] { m_rows->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2))); });
+    line->addWidget(m_columns);
     auto *exports = new QPushButton(iconOf(QStringLiteral("download")), tr("Export"), box);
+    exports->setAutoDefault(false);
     exports->setToolTip(tr("Write this list to a file (Ctrl+E)"));
     auto *menu = new QMenu(exports);
     for (const auto &[ending, words] : {std::pair{QStringLiteral("xlsx"), tr("Excel workbook")}, std::pair{QStringLiteral("csv"), tr("CSV file")},
                                         std::pair{QStringLiteral("pdf"), tr("PDF document")}, std::pair{QStringLiteral("json"), tr("JSON file")}})
         connect(menu->addAction(words), &QAction::triggered, this, [this, ending = ending] { exportTo(ending); });
     connect(exports, &QPushButton::clicked, menu, [menu, exports] { menu->popup(exports->mapToGlobal(QPoint(0, exports->height() + 2))); });
-    layout->addWidget(exports);
-    m_new = new QPushButton(iconOf(QStringLiteral("plus"), Token::OnAccent), newText(), box);
-    m_new->setObjectName(QStringLiteral("new"));
-    m_new->setDefault(true);
-    m_new->setToolTip(tr("%1 (Ctrl+N)").arg(newText()));
-    m_new->setVisible(mayCreate());
-    connect(m_new, &QPushButton::clicked, this, &ListScreen::createNew);
-    layout->addWidget(m_new);
+    line->addWidget(exports);
+    column->addLayout(line);
+    m_chips = new ViewChips(!store().isReadOnly(), box);
+    column->addWidget(m_chips);
+    const auto showViews = [this] {
+        QList<ViewChoice> choices;
+        for (const NamedView &view : m_views->all())
+            choices.append({view.key, view.title, view.isMine});
+        m_chips->setChoices(choices);
+    };
+    showViews();
+    connect(m_views, &ListViews::changed, this, showViews);
+    connect(m_views, &ListViews::counted, this, &ListScreen::updateCount);
+    connect(m_chips, &ViewChips::chosen, this, &ListScreen::chooseView);
+    connect(m_chips, &ViewChips::saveWanted, this, &ListScreen::saveView);
+    connect(m_chips, &ViewChips::menuWanted, this, &ListScreen::showViewMenu);
+    connect(&m_chips->filterChip(), &Chip::clicked, this, [this] {
+        showFilterRow(m_filterRow->isHidden());
+        if (!m_filterRow->isHidden())
+            focusFilter();
+    });
     return box;
 }
 
 QWidget *ListScreen::buildFilterRow()
 {
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(20, 0, 20, 10);
+    m_filterRow = new QWidget(this);
+    auto *column = new QVBoxLayout(m_filterRow);
+    column->setContentsMargins(20, 0, 20, 12);
     column->setSpacing(4);
     auto *line = new QHBoxLayout;
-    m_search = new QLineEdit(box);
+    m_search = new QLineEdit(m_filterRow);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Find in %1").arg(title().toLower()));
     m_search->addAction(iconOf(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(m_search->placeholderText());
     line->addWidget(m_search, 2);
-    m_filterLine = new QLineEdit(box);
+    auto *conditions = new QPushButton(iconOf(QStringLiteral("plus")), tr("Condition"), m_filterRow);
+    conditions->setObjectName(QStringLiteral("conditions"));
+    conditions->setAutoDefault(false);
+    conditions->setToolTip(tr("Add a condition on a column"));
+    connect(conditions, &QPushButton::clicked, this, &ListScreen::offerConditions);
+    line->addWidget(conditions);
+    m_filterLine = new QLineEdit(m_filterRow);
     m_filterLine->setObjectName(QStringLiteral("filter"));
     m_filterLine->addAction(iconOf(QStringLiteral("list-filter")), QLineEdit::LeadingPosition);
     m_filterLine->setClearButtonEnabled(true);
@@ -143,7 +186,7 @@ QWidget *ListScreen::buildFilterRow()
     m_filterLine->setAccessibleName(tr("Filter"));
     line->addWidget(m_filterLine, 3);
     column->addLayout(line);
-    m_filterProblem = new QLabel(box);
+    m_filterProblem = new QLabel(m_filterRow);
     m_filterProblem->setObjectName(QStringLiteral("filterProblem"));
     m_filterProblem->setWordWrap(true);
     m_filterProblem->hide();
@@ -155,15 +198,19 @@ QWidget *ListScreen::buildFilterRow()
         if (typed.isEmpty())
             applyFilter();
     });
-    const QStringList names = [this] {
-        QStringList all;
-        for (const Field &field : m_model->list().columns)
-            all.append(field.name);
-        return all;
-    }();
+    QStringList names;
+    for (const Field &field : m_model->list().columns)
+        names.append(field.name);
     m_filterLine->setToolTip(tr("Write: field, operator, value; join several with “and”. Operators: = != < <= > >= ~ (contains) in (a, b).\nFields: %1")
                                  .arg(names.join(QStringLiteral(", "))));
-    return box;
+    m_filterRow->hide();
+    return m_filterRow;
+}
+
+void ListScreen::showFilterRow(bool shown)
+{
+    m_filterRow->setVisible(shown);
+    m_chips->filterChip().setChecked(shown);
 }
 
 QWidget *ListScreen::buildPages()
@@ -174,83 +221,52 @@ QWidget *ListScreen::buildPages()
     connect(m_rows, &ListTable::opened, this, &ListScreen::openCurrent);
     connect(m_rows, &ListTable::currentChanged, this, &ListScreen::handleCurrentChanged);
     connect(m_rows, &ListTable::statusChanged, this, &ListScreen::statusChanged);
-    m_stack->addWidget(m_rows);
-    m_stack->addWidget(buildEmptyPage());
-    return m_stack;
-}
-
-QWidget *ListScreen::buildEmptyPage()
-{
-    auto *page = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(12);
-    column->addStretch(2);
-    m_emptyIcon = new QLabel(page);
-    m_emptyIcon->setPixmap(iconPixmap(icon().isEmpty() ? QStringLiteral("inbox") : icon(), theme::color(Token::Text3), 48, devicePixelRatioF()));
-    column->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
-    m_emptyText = new QLabel(page);
-    m_emptyText->setObjectName(QStringLiteral("emptyText"));
-    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    column->addWidget(m_emptyText);
-    m_emptyAct = new QPushButton(page);
-    m_emptyAct->setObjectName(QStringLiteral("emptyAct"));
-    connect(m_emptyAct, &QPushButton::clicked, this, [this] {
+    connect(m_rows, &ListTable::watched, m_views, &ListViews::setWatched);
+    m_empty = new EmptyPage(icon(), m_stack);
+    connect(m_empty, &EmptyPage::actWanted, this, [this] {
         if (!isFiltered())
             return createNew();
         m_search->clear();
-        m_filterLine->clear();
-        applyFilter();
+        setFilter({});
     });
-    column->addWidget(m_emptyAct, 0, Qt::AlignHCenter);
-    m_emptyImport = new QPushButton(iconOf(QStringLiteral("upload")), tr("Import a list…"), page);
-    m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
-    m_emptyImport->setFlat(true);
-    connect(m_emptyImport, &QPushButton::clicked, this, [this] {
-        context().openScreen(QStringLiteral("import"), {{QStringLiteral("kind"), m_model->list().name}});
-    });
-    column->addWidget(m_emptyImport, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
+    connect(m_empty, &EmptyPage::otherWanted, this,
+            [this] { context().openScreen(QStringLiteral("import"), {{QStringLiteral("kind"), m_model->list().name}}); });
+    m_stack->addWidget(m_rows);
+    m_stack->addWidget(m_empty);
+    return m_stack;
 }
 
 void ListScreen::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, QWidget *owner, void (ListScreen::*act)()) {
+    const auto add = [](const QKeySequence &key, QWidget *owner, const std::function<void()> &act) {
         auto *action = new QAction(owner);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
+        connect(action, &QAction::triggered, owner, act);
         owner->addAction(action);
     };
     QTableView *table = &m_rows->view();
-    add(Qt::Key_F2, table, &ListScreen::editCurrent);
-    add(Qt::Key_Delete, table, &ListScreen::deleteCurrent);
-    auto *copy = new QAction(table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, m_rows, &ListTable::copySelection);
-    table->addAction(copy);
-    const auto addHere = [this](const QKeySequence &key, const std::function<void()> &act) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    addHere(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_filterLine->setFocus(Qt::ShortcutFocusReason); });
-    addHere(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTo(QStringLiteral("xlsx")); });
-    addHere(QKeySequence(Qt::CTRL | Qt::Key_Backslash), [this] { m_detail->setVisible(m_detail->isHidden()); });
-    auto *down = new QAction(m_search);
-    down->setShortcut(Qt::Key_Down);
-    down->setShortcutContext(Qt::WidgetShortcut);
-    connect(down, &QAction::triggered, this, [this] {
+    add(Qt::Key_F2, table, [this] { editCurrent(); });
+    add(Qt::Key_Delete, table, [this] { deleteSelected(); });
+    add(Qt::Key_Space, table, [this] { togglePane(); });
+    add(QKeySequence::Copy, table, [this] { m_rows->copySelection(false); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), table, [this] { m_rows->copySelection(true); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), table, [this] { openCurrent(); });
+    const auto goToRows = [this] {
         m_rows->view().setFocus();
         if (m_rows->current().isNull())
             m_rows->setCurrentRow(0);
-    });
-    m_search->addAction(down);
+    };
+    add(Qt::Key_Down, m_search, goToRows);
+    for (QLineEdit *line : {m_search, m_filterLine}) {
+        add(Qt::Key_Escape, line, [this, line, goToRows] {
+            if (!line->text().isEmpty())
+                return line->clear();
+            if (!isFiltered())
+                showFilterRow(false);
+            goToRows();
+        });
+    }
 }
 
 bool ListScreen::isFiltered() const
@@ -270,14 +286,144 @@ void ListScreen::applyFilter()
     theme::setInk(m_filterProblem, theme::ink(Tone::Danger));
     m_filterProblem->setText(applied ? QString() : applied.error().text);
     m_filterProblem->setVisible(!applied);
+    const std::optional<QString> view = m_views->keyOf(m_model->filter());
+    m_chips->setCurrent(view.value_or(QStringLiteral("?")));
+    if (!applied || (!view && !m_model->filter().isEmpty()))
+        showFilterRow(true);
+    updateCount();
+}
+
+void ListScreen::chooseView(const QString &key)
+{
+    const NamedView *view = m_views->find(key);
+    if (!view)
+        return;
+    if (!view->layout.isEmpty())
+        m_rows->setLayoutOf(view->layout);
+    setFilter(view->filter);
+    m_rows->view().setFocus();
+}
+
+void ListScreen::saveView()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keep this view"));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(12);
+    auto *words = new TokenLabel(tr("Keeps the filter, the columns and their order under a name."), TextStyle::Body, Token::Text2, &dialog);
+    column->addWidget(words);
+    auto *name = new QLineEdit(&dialog);
+    name->setObjectName(QStringLiteral("viewName"));
+    name->setPlaceholderText(tr("Name"));
+    name->setAccessibleName(tr("Name"));
+    name->setMaxLength(40);
+    column->addWidget(name);
+    auto *shared = new QCheckBox(tr("For everybody in this company"), &dialog);
+    column->addWidget(shared);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    QPushButton *keep = buttons->addButton(tr("Keep view"), QDialogButtonBox::AcceptRole);
+    keep->setDefault(true);
+    keep->setEnabled(false);
+    connect(name, &QLineEdit::textChanged, keep, [keep](const QString &typed) { keep->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.setMinimumWidth(400);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_views->save(name->text().trimmed(), m_model->filter(), m_rows->layoutOf(), shared->isChecked());
+    applyFilter();
+}
+
+void ListScreen::showViewMenu(const QString &key, const QPoint &position)
+{
+    const NamedView *found = m_views->find(key);
+    if (!found)
+        return;
+    const NamedView view = *found;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(iconOf(QStringLiteral("pencil")), tr("Rename…")), &QAction::triggered, this, [this, view] {
+        bool isGiven = false;
+        const QString name = QInputDialog::getText(this, tr("Rename the view"), tr("Name"), QLineEdit::Normal, view.title, &isGiven).trimmed();
+        if (isGiven && !name.isEmpty() && name != view.title)
+            m_views->rename(view, name);
+    });
+    QAction *shared = menu->addAction(iconOf(QStringLiteral("users")), view.isShared ? tr("Keep it to me") : tr("Show it to everybody"));
+    connect(shared, &QAction::triggered, this, [this, view] { m_views->share(view, !view.isShared); });
+    connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Remove")), &QAction::triggered, this, [this, view] { m_views->remove(view); });
+    menu->popup(position);
+}
+
+/// A menu of the columns; what is chosen comes to stand in the filter line, ready to be changed.
+void ListScreen::offerConditions()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Field &field : m_model->list().columns) {
+        QMenu *sub = menu->addMenu(field.label.text());
+        const auto offer = [&](const QString &words, const QString &condition) {
+            connect(sub->addAction(words), &QAction::triggered, this, [this, condition] { addCondition(condition); });
+        };
+        const QString &name = field.name;
+        if (field.type == FieldType::Choice) {
+            for (const Choice &choice : field.choices)
+                offer(choice.label.text(), name + QStringLiteral(" = ") + choice.code);
+        } else if (field.type == FieldType::Flag) {
+            offer(tr("Yes"), name + QStringLiteral(" = true"));
+            offer(tr("No"), name + QStringLiteral(" = false"));
+        } else if (field.type == FieldType::Date || field.type == FieldType::Instant) {
+            offer(tr("Today"), name + QStringLiteral(" = t"));
+            offer(tr("Before today"), name + QStringLiteral(" < t"));
+            offer(tr("In the next 7 days"), QStringLiteral("%1 >= t and %1 <= +7").arg(name));
+            offer(tr("In the last 30 days"), QStringLiteral("%1 >= -30 and %1 <= t").arg(name));
+            offer(tr("Since…"), name + QStringLiteral(" >= "));
+            offer(tr("Until…"), name + QStringLiteral(" <= "));
+        } else if (field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Reference) {
+            offer(tr("Contains…"), name + QStringLiteral(" ~ "));
+            offer(tr("Is…"), name + QStringLiteral(" = "));
+        } else {
+            offer(tr("More than…"), name + QStringLiteral(" > "));
+            offer(tr("Less than…"), name + QStringLiteral(" < "));
+            offer(tr("Is…"), name + QStringLiteral(" = "));
+        }
+        sub->addSeparator();
+        offer(tr("Not filled in"), name + QStringLiteral(" = ''"));
+        offer(tr("Filled in"), name + QStringLiteral(" != ''"));
+    }
+    auto *button = findChild<QPushButton *>(QStringLiteral("conditions"));
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+void ListScreen::addCondition(const QString &condition)
+{
+    const QString before = m_filterLine->text().trimmed();
+    m_filterLine->setText(before.isEmpty() ? condition : before + QStringLiteral(" and ") + condition);
+    m_filterLine->setFocus(Qt::OtherFocusReason);
+    if (!condition.endsWith(u' '))
+        applyFilter();
 }
 
 void ListScreen::handleLoaded()
 {
-    m_count->setText(formatCount(m_model->rowCount(), context().format()));
+    updateCount();
     restoreCurrent();
     updateState();
     Q_EMIT statusChanged();
+}
+
+void ListScreen::updateCount()
+{
+    const CompanyFormat &format = context().format();
+    const qint64 all = m_views->countOfAll();
+    const qint64 shown = m_model->rowCount();
+    m_count->setText(isFiltered() && all >= shown ? tr("%1 of %2", "rows shown, rows in all").arg(formatCount(shown, format), formatCount(all, format))
+                                                  : formatCount(shown, format));
+    for (const NamedView &view : m_views->all()) {
+        const qint64 count = m_views->counts().value(view.key, -1);
+        m_chips->setCount(view.key, view.key.isEmpty() || count < 0 ? QString() : formatCount(count, format));
+    }
 }
 
 void ListScreen::restoreCurrent()
@@ -293,15 +439,48 @@ void ListScreen::updateState()
 {
     const bool isEmpty = m_model->rowCount() == 0 && !m_model->isLoading();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_detail->setVisible(!isEmpty);
+    placePane();
     if (!isEmpty)
         return;
     const QString firstUse = m_model->list().emptyText.text();
-    m_emptyText->setText(isFiltered() ? tr("Nothing in %1 matches.").arg(title().toLower())
-                                      : firstUse.isEmpty() ? tr("There is nothing in %1 yet.").arg(title().toLower()) : firstUse);
-    m_emptyAct->setText(isFiltered() ? tr("Clear search and filter") : newText());
-    m_emptyAct->setVisible(isFiltered() || mayCreate());
-    m_emptyImport->setVisible(!isFiltered() && !store().isReadOnly() && context().program().importers.find(m_model->list().name));
+    const bool mayImport = !isFiltered() && !store().isReadOnly() && context().program().importers.find(m_model->list().name);
+    m_empty->setTexts(isFiltered()         ? tr("Nothing in %1 matches.").arg(title().toLower())
+                          : firstUse.isEmpty() ? tr("There is nothing in %1 yet.").arg(title().toLower())
+                                               : firstUse,
+                      isFiltered() ? tr("Clear search and filter") : newText(), mayImport ? tr("Import a list…") : QString());
+}
+
+/// Beside the rows where there is room for both; on demand where there is not.
+void ListScreen::placePane()
+{
+    constexpr int roomForBoth = 1000;
+    const bool hasRows = m_model->rowCount() > 0 || m_model->isLoading();
+    const bool isShown = hasRows && m_isPaneWanted.value_or(width() >= roomForBoth);
+    if (isShown == !m_detail->isHidden())
+        return;
+    m_detail->setVisible(isShown);
+    m_detailPause->start();
+}
+
+void ListScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    placePane();
+}
+
+void ListScreen::togglePane()
+{
+    m_isPaneWanted = m_detail->isHidden();
+    placePane();
+    if (m_detail->isHidden())
+        m_rows->view().setFocus();
+}
+
+void ListScreen::stepRecord(int by)
+{
+    const int row = m_rows->view().currentIndex().row() + by;
+    if (row >= 0 && row < m_model->rowCount())
+        m_rows->setCurrentRow(row);
 }
 
 RecordKey ListScreen::currentRecord() const
@@ -329,8 +508,15 @@ void ListScreen::refresh()
 
 void ListScreen::find()
 {
+    showFilterRow(true);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void ListScreen::focusFilter()
+{
+    showFilterRow(true);
+    m_filterLine->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace freehold

@@ -6,16 +6,20 @@
 
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 class QPushButton;
 
 namespace freehold {
 
+class EmptyPage;
 class ListTable;
-class RecordView;
+class ListViews;
+class RecordPane;
+class ViewChips;
 
-/// Any list of the catalogue with its detail pane: find, filter, sort, open, make, edit, delete, export.
+/// Any list of the catalogue with its detail pane: views, find, filter, sort, columns, open, make, edit, delete, export.
 class ListScreen final : public Screen
 {
     Q_OBJECT
@@ -32,44 +36,62 @@ public:
     void refresh() override;
     void find() override;
     void createNew() override;
+    [[nodiscard]] QString newText() const override;
+    void print() override { exportTo(QStringLiteral("pdf")); }
+    void exportContent() override { exportTo(QStringLiteral("xlsx")); }
+    void focusFilter() override;
+    void togglePane() override;
+    void stepRecord(int by) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFilterRow();
     [[nodiscard]] QWidget *buildPages();
-    [[nodiscard]] QWidget *buildEmptyPage();
+    [[nodiscard]] RecordPane *buildPane(QWidget *parent);
     void addKeys();
     void applyFilter();
+    void showFilterRow(bool shown);
+    void offerConditions();
+    void addCondition(const QString &condition);
+    void chooseView(const QString &key);
+    void saveView();
+    void showViewMenu(const QString &key, const QPoint &position);
     void handleLoaded();
     void handleCurrentChanged();
     void updateState();
+    void updateCount();
+    void placePane();
     void openCurrent();
     void editCurrent();
-    void deleteCurrent();
+    void deleteSelected();
     void exportTo(const QString &ending);
     void showMenu(const QPoint &position);
     void restoreCurrent();
     [[nodiscard]] bool mayCreate() const;
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] const Entity *entity() const;
-    [[nodiscard]] QString newText() const;
 
     ListModel *m_model;
+    ListViews *m_views;
     QLabel *m_count = nullptr;
+    ViewChips *m_chips = nullptr;
+    QWidget *m_filterRow = nullptr;
     QLineEdit *m_search = nullptr;
     QLineEdit *m_filterLine = nullptr;
     QLabel *m_filterProblem = nullptr;
-    QPushButton *m_new = nullptr;
+    QPushButton *m_columns = nullptr;
     ListTable *m_rows = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QLabel *m_emptyIcon = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QPushButton *m_emptyAct = nullptr;
-    QPushButton *m_emptyImport = nullptr;
-    RecordView *m_detail = nullptr;
+    EmptyPage *m_empty = nullptr;
+    QSplitter *m_splitter = nullptr;
+    RecordPane *m_detail = nullptr;
     QTimer *m_searchPause;
     QTimer *m_detailPause;
     QUuid m_current;
+    std::optional<bool> m_isPaneWanted; ///< as somebody chose; by the room there is until then
 };
 
 } // namespace freehold

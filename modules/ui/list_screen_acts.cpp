@@ -62,24 +62,38 @@ void ListScreen::editCurrent()
     context().showMessage(tr("%1 changes by the acts in its menu; there is nothing to edit freely.").arg(entity()->one.text()));
 }
 
-void ListScreen::deleteCurrent()
+/// Each selected record is deleted for itself; the toast takes all of them back.
+void ListScreen::deleteSelected()
 {
-    const RecordKey key = currentRecord();
-    if (key.isNull() || store().isReadOnly())
+    if (store().isReadOnly() || m_rows->selectedRows().isEmpty())
         return;
     if (!entity()->isPlain) {
         context().showMessage(tr("%1 cannot be deleted. Cancel or reverse it instead.").arg(entity()->one.text()));
         return;
     }
-    store().runLater(operationOf<DeleteRecord>().name, requestValues(DeleteRecord{key.table, key.id})).then(this, [this](const Result<Outcome> &done) {
-        if (!done)
-            return context().showError(done.error());
-        context().showMessage(tr("%1 deleted.").arg(entity()->one.text()), {tr("Undo"), [&context = context()] {
-                                                                                 const Result<QString> undone = context.store().undo();
-                                                                                 if (!undone)
-                                                                                     context.showError(undone.error());
-                                                                             }});
-    });
+    QList<QUuid> ids;
+    for (const int row : m_rows->selectedRows())
+        ids.append(m_model->idAt(row));
+    qsizetype deleted = 0;
+    for (const QUuid &id : std::as_const(ids)) {
+        const Result<Outcome> done = store().run(DeleteRecord{m_model->list().entity, id});
+        if (!done) {
+            context().showError(done.error());
+            break;
+        }
+        ++deleted;
+    }
+    if (deleted == 0)
+        return;
+    const QString words = deleted == 1 ? tr("%1 deleted.").arg(entity()->one.text())
+                                       : tr("%1 deleted: %2.").arg(entity()->many.text(), formatCount(deleted, context().format()));
+    context().showMessage(words, {tr("Undo"), [&context = context(), deleted] {
+                                      for (qsizetype left = deleted; left > 0; --left) {
+                                          const Result<QString> undone = context.store().undo();
+                                          if (!undone)
+                                              return context.showError(undone.error());
+                                      }
+                                  }});
 }
 
 void ListScreen::exportTo(const QString &ending)
@@ -135,9 +149,9 @@ void ListScreen::showMenu(const QPoint &position)
     menu->addSeparator();
     if (entity()->isPlain && !store().isReadOnly()) {
         connect(menu->addAction(iconOf(QStringLiteral("pencil")), tr("Edit…")), &QAction::triggered, this, &ListScreen::editCurrent);
-        connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Delete")), &QAction::triggered, this, &ListScreen::deleteCurrent);
+        connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Delete")), &QAction::triggered, this, &ListScreen::deleteSelected);
     }
-    connect(menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy rows")), &QAction::triggered, m_rows, &ListTable::copySelection);
+    connect(menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy")), &QAction::triggered, m_rows, [this] { m_rows->copySelection(false); });
     menu->popup(m_rows->view().viewport()->mapToGlobal(position));
 }
 

@@ -31,16 +31,25 @@ public:
     [[nodiscard]] qsizetype selectedCount() const;
     /// "3 selected · Balance 18,43,000.00"; the number of rows when fewer than two are selected and nothing is summed.
     [[nodiscard]] QString status() const;
-    /// Puts the selected rows on the clipboard, as text in columns; the model may be read for a while.
-    void copySelection();
+    /// Puts the selected cells on the clipboard, as text in columns and as a table of a web page; of one cell its whole row. The
+    /// model may be read for a while.
+    void copySelection(bool withHeaders);
+    /// Offers the columns of the list at the place of the screen.
+    void chooseColumns(const QPoint &position);
+    /// Columns from the left with their widths, and the order of the rows; kept by the ids of the columns.
+    [[nodiscard]] QJsonObject layoutOf() const;
+    void setLayoutOf(const QJsonObject &layout);
 
 Q_SIGNALS:
     void currentChanged();
     void statusChanged();
     /// A double click or Enter on the current row.
     void opened();
+    /// Somebody sees the rows, or nobody does any more.
+    void watched(bool isWatched);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -51,10 +60,15 @@ private:
     void loadTotals();
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
-    void chooseColumns(const QPoint &position);
+    void setColumns(const QStringList &names);
+    [[nodiscard]] QStringList columnsInOrder() const;
+    void keepLayout();
     void handleSelection();
     void sumSelection();
+    [[nodiscard]] bool hasRange() const;
+    [[nodiscard]] QList<int> selectedColumns() const;
     [[nodiscard]] int summedColumn() const;
+    void typeAhead(const QString &typed);
     [[nodiscard]] QString countText() const;
 
     ScreenContext &m_context;
@@ -70,6 +84,10 @@ private:
     bool m_isFitting = false;
     bool m_isFitted = false;     ///< to rows, not only to the header
     bool m_hasOwnWidths = false; ///< somebody drew the columns to a width of their own
+    QTimer *m_keepPause;
+    QTimer *m_typePause;
+    QString m_typed; ///< letters of the row looked for
+    quint64 m_typeRequest = 0;
 };
 
 } // namespace freehold

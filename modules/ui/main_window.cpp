@@ -2,15 +2,14 @@
 #include "ui/main_window.h"
 
 #include "ui/banner.h"
-#include "ui/icons.h"
-#include "ui/import_screen.h"
+#include "ui/command_bar.h"
+#include "ui/document_tabs.h"
 #include "ui/list_screen.h"
 #include "ui/operation_dialog.h"
 #include "ui/read_later.h"
 #include "ui/record_screen.h"
 #include "ui/report_screen.h"
-#include "ui/reports_screen.h"
-#include "ui/sidebar.h"
+#include "ui/side_panel.h"
 #include "ui/toast.h"
 
 #include <QApplication>
@@ -18,67 +17,60 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QJsonDocument>
 #include <QMenu>
-#include <QPainter>
-#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QToolButton>
+#include <QTimer>
 
 namespace freehold {
 namespace {
 
-constexpr int sidebarWidth = 224;
+constexpr int countPauseMs = 900;
+constexpr int rememberPauseMs = 800;
+/// Narrower windows show their places as icons.
+constexpr int roomForPlaces = 1200;
 
-QPixmap companyMark(qreal ratio)
+QTimer *calmTimer(QObject *parent, int milliseconds)
 {
-    constexpr int size = 32;
-    QPixmap picture(QSize(size, size) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::color(Token::Accent));
-    painter.drawRoundedRect(0, 0, size, size, 7, 7);
-    painter.drawPixmap(QRect(7, 7, 18, 18), iconPixmap(QStringLiteral("land-plot"), theme::color(Token::OnAccent), 18, ratio));
-    return picture;
+    auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(milliseconds);
+    return timer;
 }
 
-QToolButton *barButton(const QString &icon, const QString &words, QWidget *parent)
+/// Windows are remembered for each size of the screen.
+QString windowSetting(const QWidget &window)
 {
-    auto *button = new QToolButton(parent);
-    button->setIcon(iconOf(icon));
-    button->setIconSize(QSize(17, 17));
-    button->setAutoRaise(true);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    button->setFixedSize(30, 30);
-    return button;
+    const QSize screen = window.screen() ? window.screen()->size() : QSize();
+    return QStringLiteral("windows/%1x%2").arg(screen.width()).arg(screen.height());
 }
 
 } // namespace
 
 MainWindow::MainWindow(const Program &program, const ScreenRegistry &screens, std::unique_ptr<Store> store, CompanyDoor door)
-    : m_program(program), m_screens(screens), m_store(std::move(store)), m_door(std::move(door)), m_format(m_store->format())
+    : m_program(program), m_screens(screens), m_store(std::move(store)), m_door(std::move(door)), m_format(m_store->format()),
+      m_countPause(calmTimer(this, countPauseMs)), m_rememberPause(calmTimer(this, rememberPauseMs))
 {
     setObjectName(QStringLiteral("mainWindow"));
     const QString lock = m_store->isReadOnly() ? tr(" (read only)") : QString();
     setWindowTitle(tr("%1%2 – Freehold", "company, read-only mark").arg(m_door.name, lock));
     resize(1560, 936);
     setMinimumSize(1024, 640);
+    buildMenus();
+    m_toast = new Toast(this);
     buildBody();
     buildStatusBar();
-    m_toast = new Toast(this);
     m_palette = new CommandPalette(*this, this);
-    buildMenus();
     m_palette->setCommands(commands());
-    if (m_store->isReadOnly())
-        m_banner->show(Tone::Warning, m_door.readOnlyReason.isEmpty() ? m_store->readOnlyReason() : m_door.readOnlyReason);
+    connect(m_countPause, &QTimer::timeout, this, &MainWindow::updateCounts);
+    connect(m_rememberPause, &QTimer::timeout, this, &MainWindow::remember);
     connect(m_store.get(), &Store::changed, this, &MainWindow::updateUndo);
+    connect(m_store.get(), &Store::changed, m_countPause, [this] { m_countPause->start(); });
     updateUndo();
-    openList(QStringLiteral("customers"));
+    updateCounts();
+    restoreWindow();
 }
 
 MainWindow::~MainWindow()
@@ -103,113 +95,70 @@ void MainWindow::buildBody()
     line->addWidget(m_side);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(buildCommandBar());
+    QMenu *createMenu = nullptr;
+    if (!m_store->isReadOnly()) {
+        createMenu = new QMenu(body);
+        fillCreateMenu(createMenu);
+    }
+    m_bar = new CommandBar(createMenu, body);
+    m_bar->findChild<SearchField *>()->setKeys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' '));
+    column->addWidget(m_bar);
     m_banner = new Banner(body);
     m_banner->setObjectName(QStringLiteral("readOnlyBanner"));
     column->addWidget(m_banner);
-    m_tabs = new QTabWidget(body);
-    m_tabs->setObjectName(QStringLiteral("documents"));
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setIconSize(QSize(17, 17));
-    m_tabs->tabBar()->setSelectionBehaviorOnRemove(QTabBar::SelectPreviousTab);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::handleTabChanged);
+    if (m_store->isReadOnly())
+        m_banner->show(Tone::Warning, m_door.readOnlyReason.isEmpty() ? m_store->readOnlyReason() : m_door.readOnlyReason);
+    m_tabs = new DocumentTabs([this](const Destination &destination) { return makeScreen(destination); }, body);
     column->addWidget(m_tabs, 1);
     line->addLayout(column, 1);
     setCentralWidget(body);
+    connect(m_tabs, &DocumentTabs::currentScreenChanged, this, &MainWindow::handleTabChanged);
+    connect(m_tabs, &DocumentTabs::statusChanged, this, &MainWindow::updateStatus);
+    connect(m_tabs, &DocumentTabs::menuWanted, this, &MainWindow::showTabMenu);
+    connect(m_tabs, &DocumentTabs::visitsChanged, this, [this] {
+        m_bar->setHistory(m_tabs->canGoBack(), m_tabs->canGoForward());
+        m_rememberPause->start();
+    });
+    connect(m_bar, &CommandBar::placesToggled, this, &MainWindow::toggleSide);
+    connect(m_bar, &CommandBar::backWanted, m_tabs, &DocumentTabs::goBack);
+    connect(m_bar, &CommandBar::forwardWanted, m_tabs, &DocumentTabs::goForward);
+    connect(m_bar, &CommandBar::searchWanted, this, [this] { m_palette->open(); });
+    connect(m_bar, &CommandBar::newWanted, this, &MainWindow::createHere);
+    connect(m_bar, &CommandBar::noticesWanted, this, &MainWindow::showNotices);
+    connect(m_bar, &CommandBar::helpWanted, this, &MainWindow::showKeys);
+    m_bar->setHasNotices(m_notices.hasNew());
+    placeSide();
 }
 
-QWidget *MainWindow::buildSide()
+SidePanel *MainWindow::buildSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sidebarWidth);
-    side->setAutoFillBackground(true);
-    QPalette ground = side->palette();
-    ground.setColor(QPalette::Window, theme::color(Token::Sidebar));
-    ground.setColor(QPalette::Base, theme::color(Token::Sidebar));
-    side->setPalette(ground);
-    QPalette colors = side->palette();
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 12, 6);
-    head->setSpacing(10);
-    auto *mark = new QLabel(side);
-    mark->setPixmap(companyMark(devicePixelRatioF()));
-    head->addWidget(mark);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto *name = new QLabel(m_door.name, side);
-    name->setFont(theme::font(TextStyle::Subheading));
-    name->setTextFormat(Qt::PlainText);
-    words->addWidget(name);
-    auto *caption = new QLabel(m_door.caption, side);
-    caption->setFont(theme::font(TextStyle::Caption));
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    words->addWidget(caption);
-    head->addLayout(words, 1);
-    column->addLayout(head);
-    m_sidebar = new Sidebar(side);
-    m_sidebar->setPalette(ground);
+    const QString user = m_door.user.isEmpty() ? m_store->actor().name : m_door.user;
+    auto *side = new SidePanel(m_door.name, m_door.caption, user, m_door.role, this);
     for (const auto &[section, entries] : places()) {
-        m_sidebar->addSection(section);
+        side->sidebar().addSection(section);
         for (const Place &place : entries)
-            m_sidebar->addPlace(place.title, place.icon, place.key, place.open);
+            side->sidebar().addPlace(place);
     }
-    column->addWidget(m_sidebar, 1);
+    side->setHasSettings(m_screens.find(QStringLiteral("settings")));
+    connect(&side->company(), &QAbstractButton::clicked, this, &MainWindow::showCompanies);
+    connect(side, &SidePanel::settingsWanted, this, [this] { openScreen(QStringLiteral("settings")); });
     return side;
-}
-
-QWidget *MainWindow::buildCommandBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setFixedHeight(48);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(12, 0, 16, 0);
-    QToolButton *toggle = barButton(QStringLiteral("panel-left"), tr("Show or hide the places"), bar);
-    connect(toggle, &QToolButton::clicked, this, [this] { m_side->setVisible(m_side->isHidden()); });
-    line->addWidget(toggle);
-    line->addStretch(1);
-    auto *field = new QPushButton(iconOf(QStringLiteral("search"), Token::Text3), tr("Search customers, plots, receipts… or type a command"), bar);
-    field->setObjectName(QStringLiteral("commandField"));
-    field->setToolTip(tr("Search or command (Ctrl+K)"));
-    field->setMinimumWidth(440);
-    field->setAutoDefault(false);
-    QPalette colors = field->palette();
-    colors.setColor(QPalette::ButtonText, theme::color(Token::Text3));
-    field->setPalette(colors);
-    connect(field, &QPushButton::clicked, this, [this] { m_palette->open(); });
-    line->addWidget(field);
-    line->addStretch(1);
-    if (!m_store->isReadOnly()) {
-        auto *create = new QPushButton(iconOf(QStringLiteral("plus"), Token::OnAccent), tr("New"), bar);
-        create->setObjectName(QStringLiteral("createButton"));
-        create->setDefault(true);
-        auto *menu = new QMenu(create);
-        for (const Operation *operation : createOperations())
-            addAct(menu, operation->label.text(), {}, [this, operation] { runOperation(operation->name); }, operation->icon);
-        connect(create, &QPushButton::clicked, menu, [menu, create] { menu->popup(create->mapToGlobal(QPoint(0, create->height() + 2))); });
-        line->addWidget(create);
-    }
-    return bar;
 }
 
 void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(28);
+    const auto add = [this](const QString &words, const QString &hint) {
+        auto *label = new QLabel(words, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setToolTip(hint);
+        statusBar()->addWidget(label);
+        return label;
+    };
     const QString place = m_store->path().isEmpty() ? m_door.name : QFileInfo(m_store->path()).fileName();
-    auto *file = new QLabel(m_store->isReadOnly() ? tr("%1 · read only").arg(place) : place, this);
-    file->setToolTip(m_store->path());
-    file->setContentsMargins(14, 0, 0, 0);
-    statusBar()->addWidget(file);
-    auto *user = new QLabel(tr("·  %1, device %2").arg(m_store->actor().name, m_store->actor().device), this);
-    statusBar()->addWidget(user);
+    add(m_store->isReadOnly() ? tr("%1 · read only").arg(place) : place, m_store->path())->setContentsMargins(14, 0, 0, 0);
+    add(tr("·  %1, device %2").arg(m_store->actor().name, m_store->actor().device), {});
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setFont(theme::font(TextStyle::LabelStrong));
@@ -217,33 +166,46 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_status);
     statusBar()->addPermanentWidget(new QLabel(tr("Ctrl+/ Shortcuts"), this));
     auto *keys = new QLabel(tr("Ctrl+K Commands"), this);
-    keys->setContentsMargins(8, 0, 14, 0);
+    keys->setContentsMargins(12, 0, 14, 0);
     statusBar()->addPermanentWidget(keys);
+}
+
+Screen *MainWindow::makeScreen(const Destination &destination)
+{
+    switch (destination.kind) {
+    case Destination::Kind::Screen:
+        if (const ScreenEntry *entry = m_screens.find(destination.name))
+            return entry->make(*this, destination.parameters);
+        return nullptr;
+    case Destination::Kind::List:
+        if (const List *list = m_program.catalogue.list(destination.name))
+            return new ListScreen(*this, *list, destination.parameters.value(QStringLiteral("filter")).toString());
+        return nullptr;
+    case Destination::Kind::Record:
+        if (m_program.catalogue.entity(destination.name))
+            return new RecordScreen(*this, RecordKey{destination.name, destination.row});
+        return nullptr;
+    case Destination::Kind::Report:
+        if (const Report *report = m_program.reports.find(destination.name))
+            return new ReportScreen(*this, *report, destination.parameters);
+        return nullptr;
+    }
+    return nullptr;
 }
 
 void MainWindow::openScreen(const QString &id, const QVariantMap &parameters)
 {
-    if (id == QLatin1String("reports"))
-        return addScreen(id, [this] { return new ReportsScreen(*this); });
-    if (id == QLatin1String("import"))
-        return addScreen(id, [this, parameters] { return new ImportScreen(*this, parameters); });
-    const ScreenEntry *entry = m_screens.find(id);
-    if (!entry)
-        return;
-    QString key = QStringLiteral("screen/") + id;
-    for (auto value = parameters.cbegin(); value != parameters.cend(); ++value)
-        key += u'/' + value.key() + u'=' + (value->typeId() == QMetaType::QVariantList ? value->toStringList().join(u',') : value->toString());
-    addScreen(key, [this, entry, parameters] { return entry->make(*this, parameters); });
+    if (m_screens.find(id))
+        m_tabs->open({Destination::Kind::Screen, id, {}, parameters});
 }
 
 void MainWindow::openList(const QString &name, const QString &filter)
 {
     if (const ScreenEntry *entry = m_screens.forList(name); entry && filter.isEmpty())
         return openScreen(entry->id);
-    const List *list = m_program.catalogue.list(name);
-    if (!list)
+    if (!m_program.catalogue.list(name))
         return;
-    addScreen(QStringLiteral("list/") + name, [this, list] { return new ListScreen(*this, *list); });
+    m_tabs->open({Destination::Kind::List, name, {}, filter.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("filter"), filter}}});
     if (auto *screen = qobject_cast<ListScreen *>(currentScreen()); screen && !filter.isEmpty())
         screen->setFilter(filter);
 }
@@ -254,8 +216,7 @@ void MainWindow::openRecord(const QString &table, const QUuid &id)
         return;
     if (const ScreenEntry *entry = m_screens.forRecord(table))
         return openScreen(entry->id, {{QStringLiteral("id"), id}});
-    addScreen(QStringLiteral("record/%1/%2").arg(table, id.toString(QUuid::WithoutBraces)),
-              [this, table, id] { return new RecordScreen(*this, RecordKey{table, id}); });
+    m_tabs->open({Destination::Kind::Record, table, id, {}});
 }
 
 void MainWindow::runOperation(const QString &name, const QVariantMap &presets, const std::function<void(const Outcome &)> &done)
@@ -291,104 +252,61 @@ void MainWindow::runOperation(const QString &name, const QVariantMap &presets, c
 
 void MainWindow::openReport(const QString &name, const QVariantMap &presets)
 {
-    const Report *report = m_program.reports.find(name);
-    if (!report)
-        return;
-    QString key = QStringLiteral("report/") + name;
-    for (const QVariant &value : presets)
-        key += u'/' + value.toString();
-    addScreen(key, [this, report, presets] { return new ReportScreen(*this, *report, presets); });
+    if (m_program.reports.find(name))
+        m_tabs->open({Destination::Kind::Report, name, {}, presets});
 }
 
 void MainWindow::showMessage(const QString &words, const ToastAction &action)
 {
+    m_notices.add({QDateTime::currentDateTime(), Tone::Success, words, action});
+    m_bar->setHasNotices(true);
     m_toast->show(Tone::Success, words, action);
 }
 
 void MainWindow::showError(const Error &error)
 {
-    if (error.code != ErrorCode::Cancelled)
-        m_toast->show(Tone::Danger, error.text, {});
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_notices.add({QDateTime::currentDateTime(), Tone::Danger, error.text, {}});
+    m_bar->setHasNotices(true);
+    m_toast->show(Tone::Danger, error.text, {});
 }
 
 Screen *MainWindow::currentScreen() const
 {
-    return m_tabs ? qobject_cast<Screen *>(m_tabs->currentWidget()) : nullptr;
+    return m_tabs ? m_tabs->currentScreen() : nullptr;
 }
 
-void MainWindow::addScreen(const QString &key, const std::function<Screen *()> &make)
-{
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (static_cast<Screen *>(m_tabs->widget(tab))->key() == key) {
-            m_tabs->setCurrentIndex(tab);
-            return focusScreen();
-        }
-    }
-    Screen *screen = make();
-    m_makers.insert(key, make);
-    screen->setKey(key);
-    const int tab = m_tabs->addTab(screen, iconOf(screen->icon()), screen->title());
-    connect(screen, &Screen::titleChanged, this, [this, screen] {
-        const int place = m_tabs->indexOf(screen);
-        m_tabs->setTabText(place, screen->title().left(40));
-        m_tabs->setTabToolTip(place, screen->title());
-    });
-    connect(screen, &Screen::statusChanged, this, &MainWindow::updateStatus);
-    connect(screen, &Screen::finished, this, [this, screen] { closeTab(m_tabs->indexOf(screen)); }, Qt::QueuedConnection);
-    m_tabs->setCurrentIndex(tab);
-    screen->setFocus();
-}
-
-void MainWindow::closeTab(int index)
-{
-    auto *screen = qobject_cast<Screen *>(m_tabs->widget(index));
-    if (!screen || !screen->mayClose())
-        return;
-    m_makers.remove(screen->key());
-    m_tabs->removeTab(index);
-    screen->deleteLater();
-    focusScreen();
-}
-
-/// Puts the cursor where it was in the screen that is in front.
-void MainWindow::focusScreen()
+/// Makes one of what is in front; of anything where nothing is made.
+void MainWindow::createHere()
 {
     Screen *screen = currentScreen();
-    if (!screen)
-        return;
-    QWidget *last = screen->focusWidget();
-    (last && last->isVisibleTo(screen) ? last : screen)->setFocus(Qt::OtherFocusReason);
+    if (screen && !screen->newText().isEmpty())
+        return screen->createNew();
+    if (NewButton *button = m_bar->newButton())
+        button->showMenu();
 }
 
+/// Makes the body anew, in the colours and sizes that hold now, with the same documents.
 void MainWindow::rebuild()
 {
-    QStringList keys;
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        auto *screen = static_cast<Screen *>(m_tabs->widget(tab));
-        if (!screen->mayClose())
-            return;
-        keys.append(screen->key());
-    }
-    const int current = m_tabs->currentIndex();
-    const auto makers = std::exchange(m_makers, {});
-    const QString warning = m_banner->text();
+    if (!m_tabs->mayCloseAll())
+        return;
+    const QJsonObject documents = m_tabs->toJson();
     delete takeCentralWidget();
     buildBody();
-    if (!warning.isEmpty())
-        m_banner->show(Tone::Warning, warning);
-    for (const QString &key : std::as_const(keys))
-        addScreen(key, makers.value(key));
-    m_tabs->setCurrentIndex(current);
+    m_tabs->restore(documents);
+    updateCounts();
     m_palette->raise();
 }
 
 void MainWindow::handleTabChanged()
 {
     const Screen *screen = currentScreen();
-    m_sidebar->markKey(screen ? screen->key() : QString());
+    m_side->sidebar().markKey(screen ? screen->key() : QString());
     updateStatus();
-    if (!m_tabs->tabBar()->hasFocus() && !m_palette->isVisible())
-        focusScreen();
+    if (!m_tabs->tabBar()->hasFocus() && !(m_palette && m_palette->isVisible()))
+        m_tabs->focusScreen();
 }
 
 void MainWindow::updateStatus()
@@ -396,6 +314,90 @@ void MainWindow::updateStatus()
     const Screen *screen = currentScreen();
     if (m_status)
         m_status->setText(screen ? screen->status() : QString());
+}
+
+/// Counts the rows that places tell, in the background.
+void MainWindow::updateCounts()
+{
+    struct Counted {
+        int place;
+        ListQuery query;
+        Tone tone;
+    };
+    QList<Counted> wanted;
+    const QList<Place> &all = m_side->sidebar().places();
+    for (int place = 0; place < all.size(); ++place) {
+        const List *list = m_program.catalogue.list(all.at(place).countedList);
+        if (!list)
+            continue;
+        for (const ListView &view : list->views) {
+            if (view.name == all.at(place).countedView)
+                wanted.append({place, {.list = list->name, .filter = view.filter}, theme::toneOf(view.name)});
+        }
+    }
+    if (wanted.isEmpty())
+        return;
+    readLater(
+        *m_store, m_side,
+        [wanted](Reader &reader) {
+            QList<qint64> counts;
+            for (const Counted &each : wanted)
+                counts.append(listCount(reader, each.query));
+            return counts;
+        },
+        [this, wanted, request = ++m_countRequest](const Result<QList<qint64>> &counts) {
+            if (request != m_countRequest || !counts)
+                return;
+            for (qsizetype each = 0; each < wanted.size(); ++each)
+                m_side->sidebar().setCount(wanted.at(each).place, counts->at(each), wanted.at(each).tone);
+        });
+}
+
+void MainWindow::placeSide()
+{
+    m_side->setCollapsed(!m_isSideWide.value_or(width() >= roomForPlaces));
+}
+
+void MainWindow::toggleSide()
+{
+    m_isSideWide = m_side->isCollapsed();
+    placeSide();
+    m_rememberPause->start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeSide();
+    m_rememberPause->start();
+}
+
+void MainWindow::remember()
+{
+    if (m_door.memoryKey.isEmpty())
+        return;
+    QSettings settings;
+    settings.setValue(windowSetting(*this) + QStringLiteral("/geometry"), saveGeometry());
+    if (m_isSideWide)
+        settings.setValue(windowSetting(*this) + QStringLiteral("/places"), *m_isSideWide);
+    settings.setValue(QStringLiteral("documents/") + m_door.memoryKey, QJsonDocument(m_tabs->toJson()).toJson(QJsonDocument::Compact));
+}
+
+/// The documents of the last time in the window of the last time; else the first place.
+void MainWindow::restoreWindow()
+{
+    QJsonObject documents;
+    if (!m_door.memoryKey.isEmpty()) {
+        const QSettings settings;
+        restoreGeometry(settings.value(windowSetting(*this) + QStringLiteral("/geometry")).toByteArray());
+        const QVariant places = settings.value(windowSetting(*this) + QStringLiteral("/places"));
+        if (places.isValid())
+            m_isSideWide = places.toBool();
+        documents = QJsonDocument::fromJson(settings.value(QStringLiteral("documents/") + m_door.memoryKey).toByteArray()).object();
+    }
+    placeSide();
+    if (!m_tabs->restore(documents))
+        openList(QStringLiteral("customers"));
 }
 
 void MainWindow::updateUndo()
@@ -433,10 +435,9 @@ void MainWindow::redo()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (!static_cast<Screen *>(m_tabs->widget(tab))->mayClose())
-            return event->ignore();
-    }
+    if (!m_tabs->mayCloseAll())
+        return event->ignore();
+    remember();
     QMainWindow::closeEvent(event);
 }
 

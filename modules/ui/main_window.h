@@ -2,20 +2,25 @@
 #pragma once
 
 #include "ui/command_palette.h"
+#include "ui/key_map.h"
+#include "ui/notices.h"
 #include "ui/screen_registry.h"
+#include "ui/sidebar.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 class QLabel;
 class QMenu;
-class QTabWidget;
+class QTimer;
 
 namespace freehold {
 
 class Banner;
-class Sidebar;
+class CommandBar;
+class DocumentTabs;
+class SidePanel;
 class Toast;
+struct Destination;
 
 /// What the window has to be told about the company, since the platform does not know the business modules.
 struct CompanyDoor {
@@ -23,6 +28,9 @@ struct CompanyDoor {
     QString name = {};    ///< of the company
     QString caption = {}; ///< grey line under it: "FY 2026–27 · Head office"
     QString readOnlyReason = {}; ///< why it cannot be changed here, when that is known better than by the store
+    QString user = {};           ///< who is at work, in full
+    QString role = {};
+    QString memoryKey = {};      ///< under which the window remembers its documents; empty = it remembers nothing
 };
 
 /// The window of one open company: menus, places, tabs of screens, command field, status. Holds no business rule; everything in its
@@ -52,32 +60,34 @@ public:
     void showError(const Error &error) override;
 
     [[nodiscard]] Screen *currentScreen() const;
+    [[nodiscard]] DocumentTabs &documents() { return *m_tabs; }
     [[nodiscard]] Toast *toast() const { return m_toast; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
+    [[nodiscard]] KeyMap &keys() { return m_keys; }
+    [[nodiscard]] const Notices &notices() const { return m_notices; }
     void undo();
     void redo();
     /// Switches the colours of the whole application and keeps the choice; open screens are made anew.
     void setTheme(ThemeMode mode);
+    /// The same for the size of all text, in percent, and for the height of rows.
+    void setTextSize(int percent);
+    void setDensity(Density density);
 
 Q_SIGNALS:
     void newCompanyWanted();
     void openWanted();
     void sampleWanted();
+    void companyWanted(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Place {
-        QString title;
-        QString icon;
-        QString key;
-        std::function<void()> open;
-    };
+    using Act = std::function<void()>;
 
     void buildBody();
-    [[nodiscard]] QWidget *buildSide();
-    [[nodiscard]] QWidget *buildCommandBar();
+    [[nodiscard]] SidePanel *buildSide();
     void buildStatusBar();
     void buildMenus();
     void buildFileMenu();
@@ -86,37 +96,55 @@ private:
     void buildGoMenu();
     void buildRecordMenu();
     void buildReportsMenu();
+    void buildWindowMenu();
     void buildHelpMenu();
-    QAction *addAct(QMenu *menu, const QString &words, const QKeySequence &key, std::function<void()> act, const QString &icon = {});
+    [[nodiscard]] QMenu *addMenu(const QString &title);
+    /// `id` names the act for the keys: "file.print".
+    QAction *addAct(QMenu *menu, const QString &id, const QString &words, const QList<QKeySequence> &keys, Act act, const QString &icon = {});
+    [[nodiscard]] Act onScreen(void (Screen::*act)());
+    void fillCreateMenu(QMenu *menu);
+    void showCompanies();
+    void showNotices();
+    void showTabMenu(int index, const QPoint &position);
+    void showKeys();
+    void focusNextPane();
     [[nodiscard]] QList<std::pair<QString, QList<Place>>> places();
     [[nodiscard]] QList<const Operation *> createOperations() const;
     [[nodiscard]] QList<Command> commands();
-    void addScreen(const QString &key, const std::function<Screen *()> &make);
-    void closeTab(int index);
-    void focusScreen();
+    [[nodiscard]] Screen *makeScreen(const Destination &destination);
+    void createHere();
     void handleTabChanged();
     void updateUndo();
     void updateStatus();
+    void updateCounts();
+    void placeSide();
+    void toggleSide();
     void rebuild();
+    void remember();
+    void restoreWindow();
     void backUp();
-    void showShortcuts();
 
     const Program &m_program;
     const ScreenRegistry &m_screens;
     std::unique_ptr<Store> m_store;
     CompanyDoor m_door;
     CompanyFormat m_format;
-    Sidebar *m_sidebar = nullptr;
-    QWidget *m_side = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    KeyMap m_keys;
+    Notices m_notices;
+    SidePanel *m_side = nullptr;
+    CommandBar *m_bar = nullptr;
+    DocumentTabs *m_tabs = nullptr;
     Banner *m_banner = nullptr;
     Toast *m_toast = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    QList<QAction *> m_actions;
-    QHash<QString, std::function<Screen *()>> m_makers; ///< by the key of the open screens
+    QString m_menuTitle; ///< of the menu being built
+    QTimer *m_countPause;
+    QTimer *m_rememberPause;
+    quint64 m_countRequest = 0;
+    std::optional<bool> m_isSideWide; ///< as somebody chose; by the width of the window until then
 };
 
 } // namespace freehold

@@ -7,46 +7,18 @@
 #include "ui/read_later.h"
 #include "ui/record_actions.h"
 #include "ui/record_form.h"
+#include "ui/record_head.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTabWidget>
 
 namespace freehold {
 namespace {
-
-/// Initials of a name on a tinted circle.
-QPixmap avatarOf(const QString &name, const QString &icon, qreal ratio)
-{
-    constexpr int size = 44;
-    QPixmap picture(QSize(size, size) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::color(Token::AccentTint));
-    painter.drawEllipse(0, 0, size, size);
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.at(0).isLetter() && initials.size() < 2)
-            initials += word.at(0).toUpper();
-    }
-    if (initials.isEmpty() || name.contains(QRegularExpression(QStringLiteral("\\d")))) {
-        painter.drawPixmap(QRect(12, 12, 20, 20), iconPixmap(icon, theme::color(Token::Accent), 20, ratio));
-        return picture;
-    }
-    painter.setPen(theme::color(Token::Accent));
-    painter.setFont(theme::font(TextStyle::Subheading));
-    painter.drawText(QRect(0, 0, size, size), Qt::AlignCenter, initials);
-    return picture;
-}
 
 QLabel *plainLabel(const QString &words, TextStyle style, Token token, QWidget *parent)
 {
@@ -72,7 +44,7 @@ QScrollArea *scrolling(QWidget *inner, QWidget *parent)
 
 } // namespace
 
-RecordView::RecordView(ScreenContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_stack(new QStackedLayout(this))
+RecordView::RecordView(ScreenContext &context, QWidget *parent) : RecordPane(context, parent), m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("recordView"));
     setBackgroundRole(QPalette::Base);
@@ -94,20 +66,20 @@ void RecordView::setRecord(const RecordKey &record)
 void RecordView::refresh()
 {
     const quint64 request = ++m_request;
-    const Entity *entity = m_context.program().catalogue.entity(m_record.table);
+    const Entity *entity = context().program().catalogue.entity(m_record.table);
     if (!entity || m_record.id.isNull()) {
         delete std::exchange(m_shown, nullptr);
         return;
     }
     readLater(
-        m_context.store(), this, [entity, id = m_record.id](Reader &reader) { return readRecord(reader, *entity, id); },
+        context().store(), this, [entity, id = m_record.id](Reader &reader) { return readRecord(reader, *entity, id); },
         [this, request](const Result<RecordContent> &content) {
             if (request != m_request)
                 return;
             if (content)
                 show(*content);
             else
-                m_context.showError(content.error());
+                context().showError(content.error());
         });
 }
 
@@ -141,36 +113,27 @@ void RecordView::show(const RecordContent &content)
 
 QWidget *RecordView::head(const RecordContent &content)
 {
-    auto *box = new QWidget(m_shown);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(12);
-    auto *avatar = new QLabel(box);
-    avatar->setPixmap(avatarOf(m_title, content.entity->icon, devicePixelRatioF()));
-    layout->addWidget(avatar, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    QLabel *title = plainLabel(m_title, TextStyle::Heading, Token::Text, box);
-    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->addWidget(title);
-    words->addWidget(plainLabel(content.subtitle(), TextStyle::Label, Token::Text2, box));
-    layout->addLayout(words, 1);
+    auto *head = new RecordHead(m_shown);
+    head->setRecord(m_title, content.subtitle(), content.entity->icon);
+    head->setIsBeside(m_isBeside);
+    connect(head, &RecordHead::openWanted, this, &RecordView::openWanted);
+    connect(head, &RecordHead::closeWanted, this, &RecordView::closeWanted);
     for (const Field &field : content.entity->fields) {
         const QString code = content.values.value(field.name).toString();
         if (theme::isState(field) && !code.isEmpty()) {
-            layout->addWidget(new PillLabel(field.choiceText(code), theme::toneOf(code), box), 0, Qt::AlignTop);
+            head->setState(field.choiceText(code), theme::toneOf(code));
             break;
         }
     }
-    return box;
+    return head;
 }
 
 QWidget *RecordView::actions(const RecordContent &content)
 {
-    const QList<const Operation *> operations = m_context.store().isReadOnly()
+    const QList<const Operation *> operations = context().store().isReadOnly()
         ? QList<const Operation *>()
-        : operationsFor(m_context.program().catalogue, content.entity->table, content.values, m_context.values());
-    const QList<const Report *> reports = reportsFor(m_context.program().reports, content.entity->table);
+        : operationsFor(context().program().catalogue, content.entity->table, content.values, context().values());
+    const QList<const Report *> reports = reportsFor(context().program().reports, content.entity->table);
     if (operations.isEmpty() && reports.isEmpty())
         return nullptr;
     auto *box = new QWidget(m_shown);
@@ -194,12 +157,12 @@ QWidget *RecordView::actions(const RecordContent &content)
     };
     for (const Operation *operation : operations) {
         const QVariantMap request = requestFor(*operation, content.id, content.values);
-        place(operation->label, operation->icon, [this, operation, request] { m_context.runOperation(operation->name, request); });
+        place(operation->label, operation->icon, [this, operation, request] { context().runOperation(operation->name, request); });
     }
     for (const Report *report : reports) {
         const QVariantMap presets = presetsFor(report->parameters, report->subjectField, content.id);
         place(report->label, report->icon.isEmpty() ? QStringLiteral("file-text") : report->icon,
-              [this, report, presets] { m_context.openReport(report->name, presets); });
+              [this, report, presets] { context().openReport(report->name, presets); });
     }
     if (!more->isEmpty()) {
         auto *button = new QPushButton(iconOf(QStringLiteral("ellipsis")), {}, box);
@@ -229,13 +192,13 @@ void RecordView::addField(QBoxLayout *layout, const Field &field, const RecordCo
         const QString title = content.titles.value(other);
         auto *link = new QLabel(QStringLiteral("<a href=\"x\" style=\"text-decoration:none\">%1</a>").arg(title.toHtmlEscaped()), this);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        connect(link, &QLabel::linkActivated, this, [this, table = field.reference, other] { m_context.openRecord(table, other); });
+        connect(link, &QLabel::linkActivated, this, [this, table = field.reference, other] { context().openRecord(table, other); });
         line->addWidget(link, 1);
     } else if (theme::isState(field)) {
         line->addWidget(new PillLabel(field.choiceText(value.toString()), theme::toneOf(value.toString()), this));
         line->addStretch(1);
     } else {
-        QLabel *shown = plainLabel(displayValue(field, value, m_context.format()), TextStyle::Body, Token::Text, this);
+        QLabel *shown = plainLabel(displayValue(field, value, context().format()), TextStyle::Body, Token::Text, this);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         line->addWidget(shown, 1);
     }
@@ -277,10 +240,10 @@ void RecordView::addRelated(QBoxLayout *layout, const RelatedRows &rows)
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 8, 0, 0);
-    head->addWidget(plainLabel(tr("%1 (%2)").arg(rows.list->label.text(), formatCount(rows.count, m_context.format())), TextStyle::Subheading,
+    head->addWidget(plainLabel(tr("%1 (%2)").arg(rows.list->label.text(), formatCount(rows.count, context().format())), TextStyle::Subheading,
                                Token::Text, this), 1);
     auto *all = new QLabel(QStringLiteral("<a href=\"x\" style=\"text-decoration:none\">%1</a>").arg(tr("Show all").toHtmlEscaped()), this);
-    connect(all, &QLabel::linkActivated, this, [this, rows] { m_context.openList(rows.list->name, rows.filter); });
+    connect(all, &QLabel::linkActivated, this, [this, rows] { context().openList(rows.list->name, rows.filter); });
     head->addWidget(all);
     layout->addLayout(head);
     for (const ListRow &row : rows.rows) {
@@ -292,12 +255,12 @@ void RecordView::addRelated(QBoxLayout *layout, const RelatedRows &rows)
             const Field *field = rows.list->find(rows.columns.at(i));
             const QVariant value = row.values.value(i);
             if (field->type == FieldType::Money && value.value<Money>().minor() != 0 && figure.isEmpty())
-                figure = displayValue(*field, value, m_context.format());
-            else if (field->type != FieldType::Money && !displayValue(*field, value, m_context.format()).isEmpty())
-                words.append(displayValue(*field, value, m_context.format()).simplified());
+                figure = displayValue(*field, value, context().format());
+            else if (field->type != FieldType::Money && !displayValue(*field, value, context().format()).isEmpty())
+                words.append(displayValue(*field, value, context().format()).simplified());
         }
         auto *line = new LineButton(words.value(0), words.mid(1, 3).join(QStringLiteral(" · ")), figure, this);
-        connect(line, &LineButton::clicked, this, [this, table = rows.list->entity, id = row.id] { m_context.openRecord(table, id); });
+        connect(line, &LineButton::clicked, this, [this, table = rows.list->entity, id = row.id] { context().openRecord(table, id); });
         layout->addWidget(line);
     }
 }
@@ -320,15 +283,15 @@ QWidget *RecordView::related(const RecordContent &content)
 
 QString RecordView::changesText(const HistoryLine &line) const
 {
-    const Entity *entity = m_context.program().catalogue.entity(m_record.table);
+    const Entity *entity = context().program().catalogue.entity(m_record.table);
     QStringList parts;
     for (const QString &name : line.after.keys()) {
         const Field *field = entity->find(name);
         if (!field || line.before.isEmpty() || field->isHidden)
             continue;
         const auto shown = [&](const QJsonObject &values) {
-            const Result<QVariant> value = valueFromJson(*field, values.value(name), m_context.values());
-            const QString words = value ? displayValue(*field, *value, m_context.format()) : QString();
+            const Result<QVariant> value = valueFromJson(*field, values.value(name), context().values());
+            const QString words = value ? displayValue(*field, *value, context().format()) : QString();
             return words.isEmpty() ? QStringLiteral("–") : words.simplified().left(80);
         };
         parts.append(tr("%1: %2 → %3").arg(field->label.text(), shown(line.before), shown(line.after)));
@@ -345,7 +308,7 @@ QWidget *RecordView::history(const RecordContent &content)
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(2);
     for (const HistoryLine &line : content.history) {
-        const Operation *operation = m_context.program().catalogue.operation(line.operation);
+        const Operation *operation = context().program().catalogue.operation(line.operation);
         layout->addWidget(plainLabel(operation ? operation->label.text() : line.operation, TextStyle::BodyStrong, Token::Text, box));
         const QDateTime at = line.at.toLocalTime();
         layout->addWidget(plainLabel(tr("%1 · %2, device %3").arg(formatDate(at.date()) + at.time().toString(QStringLiteral(" HH:mm")), line.actor, line.device),

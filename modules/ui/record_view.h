@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/record_content.h"
-#include "ui/screen_context.h"
-
-#include <QWidget>
+#include "ui/record_pane.h"
 
 class QBoxLayout;
 class QStackedLayout;
@@ -13,20 +11,18 @@ namespace freehold {
 
 /// Everything about one record: who it is, what can be done with it, its fields by sections, the lists that refer to it, and its
 /// history. Used as the detail pane of lists and filling a tab of its own. Follows the store's changes.
-class RecordView final : public QWidget
+class RecordView final : public RecordPane
 {
     Q_OBJECT
 
 public:
     explicit RecordView(ScreenContext &context, QWidget *parent = nullptr);
 
-    void setRecord(const RecordKey &record);
-    [[nodiscard]] const RecordKey &record() const { return m_record; }
-    [[nodiscard]] QString title() const { return m_title; }
-    void refresh();
-
-Q_SIGNALS:
-    void titleChanged();
+    void setRecord(const RecordKey &record) override;
+    [[nodiscard]] RecordKey record() const override { return m_record; }
+    [[nodiscard]] QString title() const override { return m_title; }
+    void refresh() override;
+    void setIsBeside(bool isBeside) override { m_isBeside = isBeside; }
 
 private:
     void show(const RecordContent &content);
@@ -39,12 +35,12 @@ private:
     void addRelated(QBoxLayout *layout, const RelatedRows &rows);
     [[nodiscard]] QString changesText(const HistoryLine &line) const;
 
-    ScreenContext &m_context;
     RecordKey m_record;
     QString m_title;
     QStackedLayout *m_stack;
     QWidget *m_shown = nullptr;
     int m_tab = 0;
+    bool m_isBeside = false;
     quint64 m_request = 0;
 };
 

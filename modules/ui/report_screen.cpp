@@ -183,15 +183,12 @@ void ReportScreen::addActs(QHBoxLayout *line)
     connect(pdf, &QPushButton::clicked, this, [this] { askPath(QStringLiteral("pdf")); });
     connect(excel, &QPushButton::clicked, this, [this] { askPath(QStringLiteral("xlsx")); });
     connect(m_print, &QPushButton::clicked, this, &ReportScreen::printPreview);
-    const auto bind = [this](const QKeySequence &key, QPushButton *button) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-        addAction(action);
-    };
-    bind(QKeySequence::Print, m_print);
-    bind(QKeySequence(Qt::CTRL | Qt::Key_E), excel);
+}
+
+void ReportScreen::print()
+{
+    if (m_print->isEnabled())
+        printPreview();
 }
 
 QString ReportScreen::title() const

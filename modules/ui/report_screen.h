@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString icon() const override { return m_report.icon.isEmpty() ? QStringLiteral("chart-column") : m_report.icon; }
     [[nodiscard]] QString status() const override;
     void refresh() override;
+    void print() override;
+    void exportContent() override { askPath(QStringLiteral("xlsx")); }
     /// Writes the report as it stands to a file by its ending.
     void exportTo(const QString &path);
     [[nodiscard]] bool isShown() const { return m_isShown; }

@@ -27,6 +27,18 @@ public:
     virtual void find() {}
     /// Ctrl+N: makes a new record of what this screen shows.
     virtual void createNew() {}
+    /// What createNew() makes, as on a button: "New customer"; empty = nothing is made here.
+    [[nodiscard]] virtual QString newText() const { return {}; }
+    /// Ctrl+P: shows what this screen holds as paper.
+    virtual void print() {}
+    /// Ctrl+E: writes what this screen holds to a file.
+    virtual void exportContent() {}
+    /// Ctrl+L: puts the cursor into the condition of the rows shown.
+    virtual void focusFilter() {}
+    /// Ctrl+\: shows or hides the detail beside the rows.
+    virtual void togglePane() {}
+    /// Alt+Up, Alt+Down: the record before or after the present one.
+    virtual void stepRecord(int by) { Q_UNUSED(by) }
     /// False keeps the tab open (unsaved input); ask the user here.
     virtual bool mayClose() { return true; }
     /// What the status bar tells of this screen: "248 rows".

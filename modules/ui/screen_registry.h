@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/record_pane.h"
 #include "ui/screen.h"
 
 #include <QList>
@@ -20,6 +21,10 @@ struct ScreenEntry {
     QString replacesList = {};      ///< openList() of this name opens the screen; parameters: filter
     QString replacesRecordOf = {};  ///< openRecord() of this table opens the screen; parameters: id (QUuid)
     QString replacesOperation = {}; ///< runOperation() of this name opens the screen; parameters: the presets
+    /// The detail of a row of `replacesRecordOf` beside a list; the generic one if empty.
+    std::function<RecordPane *(ScreenContext &, QWidget *parent)> makePane = {};
+    QString countedList = {}; ///< list whose rows in its view `countedView` stand beside the screen in the sidebar
+    QString countedView = {};
     bool isListed = true; ///< offered by itself in menus and the command field; false when it needs parameters
 };
 

@@ -37,6 +37,8 @@ constexpr std::array<Shades, 6> tintShades{{{0xEBEFED, 0x2A322F}, {0xE2F3E7, 0x1
                                             {0xFCE8E6, 0x42201D}, {0xEEE9FA, 0x2D2648}}};
 
 ThemeMode chosenMode = ThemeMode::System;
+Density chosenDensity = Density::Standard;
+int textPercent = 100;
 bool darkNow = false;
 
 QColor shade(const Shades &shades)
@@ -91,7 +93,7 @@ QString chromeSheet()
                           "QStatusBar::item { border: none; }"
                           "QHeaderView { background: %2; border: none; }"
                           "QHeaderView::section { background: %2; color: %4; border: none; border-bottom: 1px solid %6; padding: 0 12px; "
-                          "font-weight: 600; font-size: 12px; }"
+                          "font-weight: 600; font-size: %9px; }"
                           "QTabWidget::pane { border: none; border-top: 1px solid %6; }"
                           "QTabBar { qproperty-drawBase: 0; }"
                           "QTabBar::tab { background: transparent; color: %4; border: none; padding: 6px 4px 8px 4px; "
@@ -99,13 +101,14 @@ QString chromeSheet()
                           "QTabBar::tab:selected { color: %5; border-bottom: 2px solid %8; }"
                           "QTabWidget#documents::pane { border: none; background: %7; }"
                           "QTabWidget#documents > QTabBar { background: %1; qproperty-drawBase: 0; }"
-                          "QTabWidget#documents > QTabBar::tab { background: %1; color: %4; padding: 0 12px; margin-left: 0; height: 34px; border: none; "
+                          "QTabWidget#documents > QTabBar::tab { background: %1; color: %4; padding: 0 6px 0 12px; margin-left: 0; height: 34px; border: none; "
                           "border-right: 1px solid %6; border-top: 2px solid transparent; }"
-                          "QTabWidget#documents > QTabBar::tab:selected { background: %7; color: %5; border-top: 2px solid %8; border-bottom: none; }"
+                          "QTabWidget#documents > QTabBar::tab:selected { background: %7; color: %5; border-top: 2px solid %8; border-bottom: none; font-weight: 600; }"
                           "QTabWidget#documents > QTabBar::tab:hover:!selected { background: %3; }"
                           "QSplitter::handle { background: %6; }")
         .arg(name(Token::Window), name(Token::Surface2), name(Token::Hover), name(Token::Text2), name(Token::Text),
-             name(Token::BorderSubtle), name(Token::Surface), name(Token::Accent));
+             name(Token::BorderSubtle), name(Token::Surface), name(Token::Accent))
+        .arg(scaled(12));
 }
 
 QFont bodyFont()
@@ -116,7 +119,7 @@ QFont bodyFont()
     const bool isOffscreen = QGuiApplication::platformName() == QLatin1String("offscreen");
     QFont result = isTabular && !isOffscreen ? family : documentFont(13);
     result.setHintingPreference(QFont::PreferDefaultHinting);
-    result.setPixelSize(13);
+    result.setPixelSize(scaled(13));
     return result;
 }
 
@@ -130,10 +133,10 @@ void apply(QApplication &application, ThemeMode mode)
     QPixmapCache::clear();
     static const bool isStyled = [] {
         QApplication::setStyle(new DesktopStyle);
-        QApplication::setFont(bodyFont());
         return true;
     }();
     Q_UNUSED(isStyled)
+    QApplication::setFont(bodyFont());
     QApplication::setPalette(themePalette());
     application.setStyleSheet(chromeSheet());
 }
@@ -196,11 +199,46 @@ void setInk(QWidget *widget, const QColor &ink)
     widget->setForegroundRole(QPalette::WindowText);
 }
 
+int scaled(int pixels)
+{
+    return (pixels * textPercent + 50) / 100;
+}
+
+void setTextSize(int percent)
+{
+    textPercent = qBound(85, percent, 150);
+}
+
+int textSize()
+{
+    return textPercent;
+}
+
+void setDensity(Density density)
+{
+    chosenDensity = density;
+}
+
+Density density()
+{
+    return chosenDensity;
+}
+
+int rowHeight()
+{
+    switch (chosenDensity) {
+    case Density::Compact: return scaled(26);
+    case Density::Standard: break;
+    case Density::Relaxed: return scaled(40);
+    }
+    return scaled(32);
+}
+
 QFont font(TextStyle style)
 {
     QFont result = QApplication::font();
     const auto set = [&](int pixels, int weight) {
-        result.setPixelSize(pixels);
+        result.setPixelSize(scaled(pixels));
         result.setWeight(static_cast<QFont::Weight>(weight));
     };
     switch (style) {

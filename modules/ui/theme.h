@@ -39,6 +39,9 @@ enum class Tone { Neutral, Success, Info, Warning, Danger, Violet };
 
 enum class ThemeMode { System, Light, Dark };
 
+/// How close the rows of tables stand.
+enum class Density { Compact, Standard, Relaxed };
+
 /// Sizes of the interface's type.
 enum class TextStyle { Display, Title, Heading, Subheading, Body, BodyStrong, Label, LabelStrong, Caption };
 
@@ -57,6 +60,15 @@ void apply(QApplication &application, ThemeMode mode);
 /// Whether the field tells a state, to be shown as a pill: one of its choices has a tone.
 [[nodiscard]] bool isState(const Field &field);
 [[nodiscard]] QFont font(TextStyle style);
+/// A length in logical pixels at the chosen size of text.
+[[nodiscard]] int scaled(int pixels);
+/// Size of all text in percent, 85 to 150; applies with the next apply().
+void setTextSize(int percent);
+[[nodiscard]] int textSize();
+/// Height of the rows of tables; applies to tables made afterwards.
+void setDensity(Density density);
+[[nodiscard]] Density density();
+[[nodiscard]] int rowHeight();
 /// Gives a label its own ink, whatever ground it stands on.
 void setInk(QWidget *widget, const QColor &ink);
 

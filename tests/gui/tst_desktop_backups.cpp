@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
 
         QCOMPARE(refused.count(), 1);
-        desktop.keepNoBackups();
+        desktop.forgetAll();
         close(*opened);
     }
 };

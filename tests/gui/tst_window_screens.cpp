@@ -128,8 +128,9 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.window->openList(u"plots"_s);
+        opened.window->currentScreen()->find();
         auto *line = opened.window->currentScreen()->findChild<QLineEdit *>(u"search"_s);
-        line->setFocus();
+        QCOMPARE(QApplication::focusWidget(), line);
         opened.window->openList(u"customers"_s);
         QVERIFY(opened.window->currentScreen()->isAncestorOf(QApplication::focusWidget()));
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/platform_screens.h"
+
+#include "ui/import_screen.h"
+#include "ui/reports_screen.h"
+#include "ui/screen_registry.h"
+
+namespace freehold {
+
+using namespace Qt::StringLiterals;
+
+void registerPlatformScreens(ScreenRegistry &screens)
+{
+    screens.add({.id = u"reports"_s,
+                 .title = label("PlatformScreens", "Reports"),
+                 .icon = u"chart-column"_s,
+                 .section = u"insight"_s,
+                 .make = [](ScreenContext &context, const QVariantMap &) { return new ReportsScreen(context); }});
+    screens.add({.id = u"import"_s,
+                 .title = label("PlatformScreens", "Import"),
+                 .icon = u"upload"_s,
+                 .section = u"insight"_s,
+                 .make = [](ScreenContext &context, const QVariantMap &parameters) { return new ImportScreen(context, parameters); }});
+}
+
+} // namespace freehold
