@@ -7,13 +7,11 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCursor>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QTabBar>
 
 namespace freehold {
 namespace {
@@ -46,6 +44,37 @@ void drawButton(const QStyleOption *option, QPainter *painter, bool isPrimary)
         : isPrimary || isFlat    ? QColor()
                                  : theme::color(Token::Border);
     paintBox(painter, option->rect, buttonFill(option, isPrimary), line, hasFocus ? 2 : 1);
+}
+
+/// Icon and words in the middle, 8 apart.
+void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter)
+{
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const bool isPrimary = button.features & QStyleOptionButton::DefaultButton;
+    const bool isOn = button.state & QStyle::State_On;
+    const QColor ink = isEnabled && isPrimary ? theme::color(Token::OnAccent)
+        : isEnabled && isOn                   ? theme::color(Token::Accent)
+                                              : button.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : 8;
+    const QSize icon = button.icon.isNull() ? QSize() : button.iconSize;
+    const int iconWidth = qMax(0, icon.width());
+    const int arrow = button.features & QStyleOptionButton::HasMenu ? 18 : 0;
+    QFont font = painter->font();
+    font.setWeight(QFont::Medium);
+    painter->save();
+    painter->setFont(font);
+    const QString words = painter->fontMetrics().elidedText(button.text, Qt::ElideRight, qMax(0, button.rect.width() - iconWidth - gap - arrow - 8), Qt::TextShowMnemonic);
+    const int wordsWidth = painter->fontMetrics().size(Qt::TextShowMnemonic, words).width();
+    const QRect inner = QStyle::alignedRect(button.direction, Qt::AlignCenter, QSize(iconWidth + gap + wordsWidth, button.rect.height()),
+                                            button.rect.adjusted(0, 0, -arrow, 0));
+    if (iconWidth > 0) {
+        const QRect place = QStyle::alignedRect(button.direction, Qt::AlignLeft | Qt::AlignVCenter, icon, inner);
+        button.icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled, isOn ? QIcon::On : QIcon::Off);
+    }
+    painter->setPen(ink);
+    const QRect place = QStyle::alignedRect(button.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(wordsWidth, inner.height()), inner);
+    painter->drawText(place, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, words);
+    painter->restore();
 }
 
 void drawInput(const QStyleOption *option, QPainter *painter)
@@ -127,13 +156,6 @@ bool isDropDownFrame(const QWidget *widget)
     return widget && widget->windowType() == Qt::Popup && !qobject_cast<const QMenu *>(widget);
 }
 
-/// The cross of a tab shows only while the mouse is on the tab.
-bool isTabUnderMouse(const QWidget *cross)
-{
-    const auto *bar = cross ? qobject_cast<const QTabBar *>(cross->parentWidget()) : nullptr;
-    return !bar || bar->tabAt(bar->mapFromGlobal(QCursor::pos())) == bar->tabAt(cross->geometry().center());
-}
-
 void drawFlatFrame(const QStyleOption *option, QPainter *painter)
 {
     paintBox(painter, option->rect, theme::color(Token::Surface), theme::color(Token::Border), 1, 0);
@@ -160,8 +182,6 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return drawCheck(option, painter);
     if (element == PE_IndicatorTabClose) {
-        if (!isTabUnderMouse(widget))
-            return;
         if (option->state & State_MouseOver)
             paintBox(painter, option->rect, theme::color(Token::Hover), QColor(), 0, 4);
         return drawArrow(painter, option->rect, QStringLiteral("x"), theme::color(option->state & State_MouseOver ? Token::Text : Token::Text3));
@@ -177,11 +197,9 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 
 void DesktopStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && isPrimaryButton(option) && option->state & State_Enabled) {
-        QStyleOptionButton button(*qstyleoption_cast<const QStyleOptionButton *>(option));
-        button.palette.setColor(QPalette::ButtonText, theme::color(Token::OnAccent));
-        return QProxyStyle::drawControl(element, &button, painter, widget);
-    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button)
+        return drawButtonLabel(*button, painter);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -255,7 +273,8 @@ int DesktopStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_EtchDisabledText: return 0;
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut: return 0;
     case SH_ComboBox_Popup: return 0;
     case SH_ComboBox_PopupFrameStyle: return QFrame::StyledPanel | QFrame::Plain;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;

@@ -3,8 +3,9 @@
 
 #include "ui/icons.h"
 
-#include <QContextMenuEvent>
+#include <QCursor>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QTabBar>
 
 namespace freehold {
@@ -29,6 +30,21 @@ protected:
         else
             QTabBar::mouseReleaseEvent(event);
     }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        QTabBar::mouseMoveEvent(event);
+        showCross(tabAt(event->position().toPoint()));
+    }
+    void leaveEvent(QEvent *event) override
+    {
+        QTabBar::leaveEvent(event);
+        showCross(-1);
+    }
+    void tabLayoutChange() override
+    {
+        QTabBar::tabLayoutChange();
+        showCross(tabAt(mapFromGlobal(QCursor::pos())));
+    }
     /// The tab in front is written stronger, so each keeps room for that.
     [[nodiscard]] QSize tabSizeHint(int index) const override
     {
@@ -36,6 +52,17 @@ protected:
         strong.setWeight(QFont::DemiBold);
         const int grows = QFontMetrics(strong).horizontalAdvance(tabText(index)) - fontMetrics().horizontalAdvance(tabText(index));
         return QTabBar::tabSizeHint(index) + QSize(qMax(grows, 0) + 4, 0);
+    }
+
+private:
+    /// Only the tab under the mouse has its cross.
+    void showCross(int index)
+    {
+        const auto side = static_cast<ButtonPosition>(style()->styleHint(QStyle::SH_TabBar_CloseButtonPosition, nullptr, this));
+        for (int each = 0; each < count(); ++each) {
+            if (QWidget *cross = tabButton(each, side))
+                cross->setVisible(each == index);
+        }
     }
 };
 
@@ -51,6 +78,7 @@ DocumentTabs::DocumentTabs(Maker make, QWidget *parent) : QTabWidget(parent), m_
         if (bar->tabAt(position) >= 0)
             Q_EMIT menuWanted(bar->tabAt(position), bar->mapToGlobal(position));
     });
+    bar->setMouseTracking(true);
     setTabBar(bar);
     setTabsClosable(true);
     setMovable(true);

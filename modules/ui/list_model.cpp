@@ -308,8 +308,9 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= m_fields.size())
         return {};
     const Field &field = fieldAt(section);
+    const bool isBar = field.type == FieldType::Rate && field.name.endsWith(QLatin1String("_share"));
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumberField(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((isNumberField(field) && !isBar ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     const QList<SortKey> keys = order();

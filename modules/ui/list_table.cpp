@@ -44,6 +44,11 @@ QString layoutSetting(const List &list)
     return QStringLiteral("lists/") + list.name;
 }
 
+bool mayCutOff(const Field &field)
+{
+    return field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Reference;
+}
+
 QString htmlTable(const QList<QStringList> &lines, bool hasHeader)
 {
     QString html = QStringLiteral("<table>");
@@ -243,32 +248,53 @@ int ListTable::wantedWidth(int column) const
     const Field &field = m_model.fieldAt(column);
     const QFontMetrics head(theme::font(TextStyle::LabelStrong));
     int width = head.horizontalAdvance(field.label.text()) + padding + arrow;
-    if (theme::isState(field)) {
-        for (const Choice &choice : field.choices)
-            width = qMax(width, pillWidth(choice.label.text()) + padding);
-    }
+    if (theme::isState(field))
+        width = qMax(width, pillWidth(tr("Registered", "a long state")) + padding);
     if (field.type == FieldType::Rate)
-        width = qMax(width, 124);
-    const bool mayElide =
-        field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Reference;
+        width = qMax(width, 116);
     const int sample = qMin(m_model.rowCount(), 60);
     for (int row = 0; row < sample; ++row)
         width = qMax(width, m_view->itemDelegate()->sizeHint({}, m_model.index(row, column)).width());
-    return qBound(64, width, mayElide ? (column == 0 ? 280 : 220) : 400);
+    return qBound(64, width, mayCutOff(field) ? (column == 0 ? 280 : 220) : 400);
 }
 
-/// Columns grow with what comes to stand in them and do not shrink again by themselves.
+/// Columns grow with what comes to stand in them and do not shrink again by themselves; those that may be cut off give way when there
+/// is not room for all.
 void ListTable::fitColumns()
 {
-    m_isFitting = true;
+    constexpr int narrowest = 96;
     QHeaderView *header = m_view->horizontalHeader();
+    QList<int> widths;
+    QList<int> yielding;
+    int needed = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int wanted = wantedWidth(column);
-        if (wanted > header->sectionSize(column) || !m_isFitted)
-            header->resizeSection(column, wanted);
+        widths.append(m_isFitted ? qMax(wanted, m_wanted.value(m_model.fieldAt(column).name)) : wanted);
+        m_wanted.insert(m_model.fieldAt(column).name, widths.last());
+        needed += widths.last();
+        if (mayCutOff(m_model.fieldAt(column)))
+            yielding.append(column);
     }
+    for (int excess = needed - m_view->viewport()->width(); excess > 0 && !yielding.isEmpty();) {
+        const int widest = *std::max_element(yielding.begin(), yielding.end(), [&](int a, int b) { return widths.at(a) < widths.at(b); });
+        const int given = qMin(excess, qMin(8, widths.at(widest) - narrowest));
+        if (given <= 0)
+            break;
+        widths[widest] -= given;
+        excess -= given;
+    }
+    m_isFitting = true;
+    for (int column = 0; column < widths.size(); ++column)
+        header->resizeSection(column, widths.at(column));
     m_isFitted = m_model.rowCount() > 0;
     m_isFitting = false;
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_hasOwnWidths)
+        fitColumns();
 }
 
 QStringList ListTable::columnsInOrder() const
@@ -484,6 +510,9 @@ int ListTable::summedColumn() const
     const int current = m_view->currentIndex().column();
     if (current >= 0 && current < m_model.columnCount() && hasSum(current))
         return current;
+    const int balance = static_cast<int>(m_model.columns().indexOf(u"balance"));
+    if (balance >= 0 && hasSum(balance))
+        return balance;
     for (int column = m_model.columnCount() - 1; column >= 0; --column) {
         if (hasSum(column))
             return column;

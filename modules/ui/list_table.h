@@ -52,6 +52,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildView();
@@ -81,6 +82,7 @@ private:
     QString m_selectionSum; ///< "Balance 18,43,000.00" of the selected rows; empty until it is known
     quint64 m_sumRequest = 0;
     quint64 m_totalsRequest = 0;
+    QHash<QString, int> m_wanted; ///< widths that the columns would have with room enough
     bool m_isFitting = false;
     bool m_isFitted = false;     ///< to rows, not only to the header
     bool m_hasOwnWidths = false; ///< somebody drew the columns to a width of their own

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sales/screens/booking_card.h"
 
-#include "ui/figure_strip.h"
 #include "ui/icons.h"
+#include "ui/link_button.h"
 #include "ui/pill_label.h"
 #include "ui/token_label.h"
 
@@ -41,35 +41,43 @@ QString cardProgress(const CustomerBooking &booking)
 
 } // namespace
 
-BookingCard::BookingCard(const CustomerBooking &booking, const CompanyFormat &format, bool mayTakeMoney, QWidget *parent) : QFrame(parent)
+BookingCard::BookingCard(const CustomerBooking &booking, const CompanyFormat &format, Size size, QWidget *parent) : Card(parent)
 {
     setObjectName(QStringLiteral("bookingCard"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(8);
     const bool isAlive = isLive(booking.booking.state);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TokenLabel(tr("%1 · %2").arg(booking.plots, booking.project), TextStyle::Subheading, Token::Text, this), 1);
+    head->setSpacing(8);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(iconPixmap(QStringLiteral("land-plot"), theme::color(Token::Accent), 17, devicePixelRatioF()));
+    head->addWidget(icon);
+    auto *title = new TokenLabel(tr("%1 · %2").arg(booking.plots, booking.project), TextStyle::BodyStrong, Token::Text, this);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
     head->addWidget(new PillLabel(choicesOf<BookingState>().at(static_cast<int>(booking.booking.state)).label.text(),
-                                  theme::toneOf(codeOf(booking.booking.state)), this));
+                                  theme::toneOf(codeOf(booking.booking.state)), this), 0, Qt::AlignTop);
     layout->addLayout(head);
-    layout->addWidget(new TokenLabel(tr("Booking %1 of %2").arg(booking.booking.number, formatDate(booking.booking.day)), TextStyle::Label, Token::Text2, this));
+    const QString made = tr("Booking %1 of %2").arg(booking.booking.number, formatDate(booking.booking.day));
+    if (size == Size::Small) {
+        auto *open = new LinkButton(made, this);
+        connect(open, &LinkButton::clicked, this, &BookingCard::openAsked);
+        layout->addWidget(open);
+    } else {
+        layout->addWidget(new TokenLabel(made, TextStyle::Label, Token::Text2, this));
+    }
     if (isAlive) {
         auto *figures = new FigureStrip(this);
-        QList<Figure> shown{{tr("Booking value"), formatMoney(booking.figures.payable, format)},
-                            {tr("Received"), formatMoney(booking.figures.received, format)},
-                            {tr("Balance"), formatMoney(booking.figures.balance, format)}};
-        if (booking.figures.overdue.isPositive())
-            shown.append({tr("Overdue since %1").arg(formatDate(booking.figures.overdueSince)), formatMoney(booking.figures.overdue, format), {}, Tone::Danger});
-        else if (booking.figures.nextDueDay.isValid())
-            shown.append({tr("Due %1").arg(formatDate(booking.figures.nextDueDay)), formatMoney(booking.figures.nextDueAmount, format)});
-        figures->setFigures(shown);
+        figures->setFigures(figuresOf(booking, format, size));
         layout->addWidget(figures);
         layout->addWidget(new ShareBar(paidShare(booking), cardProgress(booking), this));
         layout->addWidget(new TokenLabel(cardProgress(booking), TextStyle::Label, Token::Text2, this));
     }
+    if (size == Size::Small)
+        return;
     auto *acts = new QHBoxLayout;
-    if (isAlive && mayTakeMoney) {
+    if (isAlive && size == Size::LargeWithReceipt) {
         auto *receipt = new QPushButton(iconOf(QStringLiteral("receipt")), tr("Record receipt"), this);
         receipt->setAutoDefault(false);
         connect(receipt, &QPushButton::clicked, this, &BookingCard::receiptAsked);
@@ -83,13 +91,20 @@ BookingCard::BookingCard(const CustomerBooking &booking, const CompanyFormat &fo
     layout->addLayout(acts);
 }
 
-void BookingCard::paintEvent(QPaintEvent *)
+QList<Figure> BookingCard::figuresOf(const CustomerBooking &booking, const CompanyFormat &format, Size size) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme::color(Token::Border), 1));
-    painter.setBrush(theme::color(Token::Surface2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    const BookingFigures &figures = booking.figures;
+    QList<Figure> shown{{tr("Booking value"), formatMoney(figures.payable, format)}};
+    if (size != Size::Small)
+        shown.append({tr("Received"), formatMoney(figures.received, format)});
+    shown.append({tr("Balance"), formatMoney(figures.balance, format)});
+    if (size == Size::Small)
+        return shown;
+    if (figures.overdue.isPositive())
+        shown.append({tr("Overdue since %1").arg(formatDate(figures.overdueSince)), formatMoney(figures.overdue, format), {}, Tone::Danger});
+    else if (figures.nextDueDay.isValid())
+        shown.append({tr("Due %1").arg(formatDate(figures.nextDueDay)), formatMoney(figures.nextDueAmount, format)});
+    return shown;
 }
 
 ShareBar::ShareBar(Rate share, const QString &spoken, QWidget *parent) : QWidget(parent), m_share(share)

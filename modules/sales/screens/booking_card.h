@@ -2,25 +2,28 @@
 #pragma once
 
 #include "sales/customer_facts.h"
-
-#include <QFrame>
+#include "ui/card.h"
+#include "ui/figure_strip.h"
 
 namespace freehold {
 
 /// One booking of a customer: what was sold, how much of it is paid, what is due next.
-class BookingCard final : public QFrame
+class BookingCard final : public Card
 {
     Q_OBJECT
 
 public:
-    BookingCard(const CustomerBooking &booking, const CompanyFormat &format, bool mayTakeMoney, QWidget *parent = nullptr);
+    /// Large on a page of its own, with acts if money may be taken; small beside a list.
+    enum class Size { Small, Large, LargeWithReceipt };
+
+    BookingCard(const CustomerBooking &booking, const CompanyFormat &format, Size size, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void receiptAsked();
     void openAsked();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+private:
+    [[nodiscard]] QList<Figure> figuresOf(const CustomerBooking &booking, const CompanyFormat &format, Size size) const;
 };
 
 /// How much of a whole is done, 6 high; full in violet.

@@ -231,7 +231,7 @@ void CustomerScreen::showOverview()
 {
     clearPage(m_overview);
     for (const CustomerBooking &booking : m_facts->bookings) {
-        auto *card = new BookingCard(booking, context().format(), !store().isReadOnly());
+        auto *card = new BookingCard(booking, context().format(), store().isReadOnly() ? BookingCard::Size::Large : BookingCard::Size::LargeWithReceipt);
         card->setMaximumWidth(880);
         const QUuid id = booking.booking.id.uuid();
         connect(card, &BookingCard::receiptAsked, this, [this, id] { context().runOperation(u"take-receipt"_s, {{u"booking"_s, id}}); });

@@ -2,6 +2,7 @@
 #include "sales/screens/sales_screens.h"
 
 #include "sales/screens/booking_screen.h"
+#include "sales/screens/customer_pane.h"
 #include "sales/screens/customer_screen.h"
 #include "sales/screens/plot_grid_screen.h"
 #include "sales/screens/receipt_screen.h"
@@ -44,6 +45,7 @@ void registerSalesScreens(ScreenRegistry &screens)
                  .icon = u"user"_s,
                  .make = makeSalesScreen<CustomerScreen>,
                  .replacesRecordOf = u"parties"_s,
+                 .makePane = [](ScreenContext &context, QWidget *parent) -> RecordPane * { return new CustomerPane(context, parent); },
                  .isListed = false});
 }
 
