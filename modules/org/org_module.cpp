@@ -14,6 +14,7 @@
 #include "org/operations/open_fiscal_year.h"
 #include "org/operations/set_period_state.h"
 #include "org/operations/set_up_company.h"
+#include "org/reports/changes_report.h"
 
 namespace freehold {
 
@@ -43,6 +44,8 @@ void registerOrg(Program &program)
     catalogue.add<Period>();
     catalogue.add<Setting>();
     catalogue.add<NumberSeries>();
+
+    program.reports.add(changesReport());
 
     program.add<SetUpCompany>(setUpCompany);
     program.add<AddUser>(addUser);

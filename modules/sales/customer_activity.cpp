@@ -96,8 +96,9 @@ private:
     {
         for (const HistoryLine &line : historyOf(m_reader, m_party.uuid(), m_limit)) {
             const Operation *operation = m_reader.catalogue().operation(line.operation);
-            m_events.append({ActivityKind::Changed, line.at.toLocalTime().date(), line.at, line.actor,
-                             operation ? operation->label.text() : line.operation, line.reason, {}, {}});
+            const QString plain = line.before.isEmpty() ? text("CustomerActivity", "Added") : text("CustomerActivity", "Changed");
+            m_events.append({ActivityKind::Changed, line.at.toLocalTime().date(), line.at, line.actor, operation ? operation->label.text() : plain,
+                             line.reason, {}, {}});
         }
     }
 

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,6 +47,22 @@ void drawButton(const QStyleOption *option, QPainter *painter, bool isPrimary)
     paintBox(painter, option->rect, buttonFill(option, isPrimary), line, hasFocus ? 2 : 1);
 }
 
+constexpr int buttonPadding = 12;
+
+/// What a button needs for its icon and words; of words alone never less than fits a short verb.
+int buttonWidth(const QStyleOptionButton &button, const QWidget *widget)
+{
+    constexpr int shortVerb = 72;
+    QFont font = widget ? widget->font() : QApplication::font();
+    font.setWeight(QFont::Medium);
+    const int words = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width();
+    if (button.icon.isNull())
+        return qMax(words + 2 * buttonPadding + 8, shortVerb);
+    const int gap = button.text.isEmpty() ? 0 : 8;
+    const int arrow = button.features & QStyleOptionButton::HasMenu ? 18 : 0;
+    return words + gap + button.iconSize.width() + arrow + 2 * buttonPadding;
+}
+
 /// Icon and words in the middle, 8 apart.
 void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter)
 {
@@ -63,7 +80,7 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter)
     font.setWeight(QFont::Medium);
     painter->save();
     painter->setFont(font);
-    const QString words = painter->fontMetrics().elidedText(button.text, Qt::ElideRight, qMax(0, button.rect.width() - iconWidth - gap - arrow - 8), Qt::TextShowMnemonic);
+    const QString words = painter->fontMetrics().elidedText(button.text, Qt::ElideRight, qMax(0, button.rect.width() - iconWidth - gap - arrow), Qt::TextShowMnemonic);
     const int wordsWidth = painter->fontMetrics().size(Qt::TextShowMnemonic, words).width();
     const QRect inner = QStyle::alignedRect(button.direction, Qt::AlignCenter, QSize(iconWidth + gap + wordsWidth, button.rect.height()),
                                             button.rect.adjusted(0, 0, -arrow, 0));
@@ -260,8 +277,8 @@ QSize DesktopStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         result.setHeight(qMax(result.height(), 30));
-    if (type == CT_PushButton && option)
-        result.rwidth() += 16;
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && type == CT_PushButton)
+        result.setWidth(buttonWidth(*button, widget));
     if (type == CT_ItemViewItem && isDropDown(widget))
         result.setHeight(qMax(result.height(), 30));
     if (type == CT_MenuItem)

@@ -18,19 +18,19 @@ LinkButton::LinkButton(const QString &words, QWidget *parent) : QPushButton(word
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(theme::font(TextStyle::BodyStrong));
-    return {metrics.horizontalAdvance(text()) + 8, qMax(24, metrics.height() + 4)};
+    return {metrics.horizontalAdvance(text()) + 2, qMax(24, metrics.height() + 4)};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (hasFocus())
-        paintBox(&painter, rect(), Qt::transparent, theme::color(Token::Accent), 2);
     QFont words = theme::font(TextStyle::BodyStrong);
     words.setUnderline(underMouse());
     painter.setFont(words);
     painter.setPen(theme::color(Token::Accent));
     painter.drawText(rect(), Qt::AlignCenter, text());
+    if (hasFocus())
+        paintBox(&painter, rect(), Qt::transparent, theme::color(Token::Accent), 1, 3);
 }
 
 } // namespace freehold

@@ -262,7 +262,7 @@ int ListTable::wantedWidth(int column) const
 /// is not room for all.
 void ListTable::fitColumns()
 {
-    constexpr int narrowest = 96;
+    constexpr int narrowest = 84;
     QHeaderView *header = m_view->horizontalHeader();
     QList<int> widths;
     QList<int> yielding;
@@ -275,9 +275,10 @@ void ListTable::fitColumns()
         if (mayCutOff(m_model.fieldAt(column)))
             yielding.append(column);
     }
+    const auto roomOf = [&](int column) { return widths.at(column) - (header->visualIndex(column) == 0 ? 2 * narrowest : narrowest); };
     for (int excess = needed - m_view->viewport()->width(); excess > 0 && !yielding.isEmpty();) {
-        const int widest = *std::max_element(yielding.begin(), yielding.end(), [&](int a, int b) { return widths.at(a) < widths.at(b); });
-        const int given = qMin(excess, qMin(8, widths.at(widest) - narrowest));
+        const int widest = *std::max_element(yielding.begin(), yielding.end(), [&](int a, int b) { return roomOf(a) < roomOf(b); });
+        const int given = qMin(excess, qMin(8, roomOf(widest)));
         if (given <= 0)
             break;
         widths[widest] -= given;

@@ -114,6 +114,10 @@ QList<Command> MainWindow::commands()
         for (const Place &place : entries)
             result.append({place.title, section.isEmpty() ? tr("Screen") : section, place.icon, CommandKind::Screen, place.open});
     }
+    for (const ScreenEntry &entry : m_screens.all()) {
+        if (entry.section.isEmpty() && entry.isListed)
+            result.append({entry.title.text(), tr("Screen"), entry.icon, CommandKind::Screen, [this, id = entry.id] { openScreen(id); }});
+    }
     if (!m_store->isReadOnly()) {
         for (const Operation *operation : m_program.catalogue.operations()) {
             if (operation->isListed)

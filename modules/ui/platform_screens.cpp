@@ -4,6 +4,8 @@
 #include "ui/import_screen.h"
 #include "ui/reports_screen.h"
 #include "ui/screen_registry.h"
+#include "ui/settings_screen.h"
+#include "ui/trash_screen.h"
 
 namespace freehold {
 
@@ -21,6 +23,15 @@ void registerPlatformScreens(ScreenRegistry &screens)
                  .icon = u"upload"_s,
                  .section = u"insight"_s,
                  .make = [](ScreenContext &context, const QVariantMap &parameters) { return new ImportScreen(context, parameters); }});
+    screens.add({.id = u"trash"_s,
+                 .title = label("PlatformScreens", "Trash"),
+                 .icon = u"trash-2"_s,
+                 .section = u"organisation"_s,
+                 .make = [](ScreenContext &context, const QVariantMap &) { return new TrashScreen(context); }});
+    screens.add({.id = u"settings"_s,
+                 .title = label("PlatformScreens", "Settings"),
+                 .icon = u"settings"_s,
+                 .make = [](ScreenContext &context, const QVariantMap &) { return new SettingsScreen(context); }});
 }
 
 } // namespace freehold

@@ -5,7 +5,7 @@ namespace freehold {
 
 class ScreenRegistry;
 
-/// The screens that belong to no business module: reports, import.
+/// The screens that belong to no business module: reports, import, trash, settings.
 void registerPlatformScreens(ScreenRegistry &screens);
 
 } // namespace freehold

@@ -206,7 +206,7 @@ void CustomerPane::showHead()
             parts.append(part);
     }
     if (facts.since.isValid())
-        parts.append(tr("customer since %1").arg(QLocale().toString(facts.since, u"MMM yyyy"_s)));
+        parts.append(tr("since %1").arg(QLocale().toString(facts.since, u"MMM yyyy"_s)));
     m_head->setRecord(facts.party.fullName, parts.join(u" · "_s), u"user"_s);
 }
 
