@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/journey.h"
 
+#include "desktop/contact_sheet.h"
 #include "desktop/desktop.h"
 #include "desktop/window_driver.h"
 #include "sales/screens/booking_screen.h"
@@ -10,7 +11,7 @@
 #include "ui/import_screen.h"
 #include "ui/list_screen.h"
 #include "ui/operation_dialog.h"
-#include "ui/record_view.h"
+#include "ui/record_pane.h"
 #include "ui/report_screen.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ public:
 
     QStringList walk();
     QStringList look();
+    QStringList lookAtAllSizes();
 
 private:
     bool openList(const QString &name);
@@ -82,7 +84,7 @@ void Journey::customers()
     if (!openList(u"customers"_s))
         return;
     auto *screen = m_driver.screen<ListScreen>();
-    auto *detail = screen->findChild<RecordView *>(u"recordView"_s);
+    const auto *detail = screen->findChild<RecordPane *>();
     m_customer = screen->currentRecord().id;
     m_driver.waitFor([&] { return detail && !detail->title().isEmpty(); }, u"The customer's detail stays empty."_s);
     m_driver.shot(u"01-customers"_s);
@@ -226,9 +228,19 @@ QStringList Journey::walk()
     return m_driver.problems();
 }
 
+/// Everything once as large as the design shows it, and once as small as the window may be.
+QStringList Journey::lookAtAllSizes()
+{
+    look();
+    m_window.resize(m_window.minimumSize());
+    m_driver.setMark(u"-small"_s);
+    look();
+    return m_driver.problems();
+}
+
 QStringList Journey::look()
 {
-    for (int number = 0; const QString &name : {u"customers"_s, u"plots"_s, u"bookings"_s, u"receipts"_s, u"accounts"_s}) {
+    for (int number = 0; const QString &name : {u"customers"_s, u"plots"_s, u"bookings"_s, u"receipts"_s, u"accounts"_s, u"journal_entries"_s}) {
         ++number;
         if (!m_window.program().catalogue.list(name))
             continue;
@@ -282,7 +294,10 @@ QStringList walkJourney(Desktop &desktop, const QString &file, const QString &fo
 
 QStringList takeShots(Desktop &desktop, const QString &file, const QString &folder)
 {
-    return openAndGo(desktop, file, folder, {ThemeMode::Light, ThemeMode::Dark}, [](Journey &journey) { return journey.look(); });
+    QStringList problems = openAndGo(desktop, file, folder, {ThemeMode::Light, ThemeMode::Dark}, [](Journey &journey) { return journey.lookAtAllSizes(); });
+    if (!writeContactSheet(folder))
+        problems.append(u"The contact sheet could not be saved in %1."_s.arg(folder));
+    return problems;
 }
 
 } // namespace freehold

@@ -67,7 +67,7 @@ void WindowDriver::shot(const QString &name, QWidget *widget)
 {
     settle();
     QWidget *target = widget ? widget : &m_window;
-    const QString file = path(name + (theme::isDark() ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
+    const QString file = path(name + m_mark + (theme::isDark() ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
     if (!target->grab().save(file))
         problem(QStringLiteral("The picture %1 could not be saved.").arg(file));
 }

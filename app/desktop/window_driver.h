@@ -21,6 +21,8 @@ public:
     bool waitFor(const std::function<bool()> &holds, const QString &what);
     void settle(int milliseconds = 120);
     void shot(const QString &name, QWidget *widget = nullptr);
+    /// Words between the name of a picture and its colours: "-small".
+    void setMark(const QString &mark) { m_mark = mark; }
     void problem(const QString &sentence);
     [[nodiscard]] QStringList problems() const { return m_problems; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
@@ -42,6 +44,7 @@ public:
 private:
     MainWindow &m_window;
     QString m_folder;
+    QString m_mark;
     QStringList m_problems;
 };
 

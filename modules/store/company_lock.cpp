@@ -71,8 +71,9 @@ void writeHolder(int descriptor)
 {
     const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
         + QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + '\n';
-    if (::ftruncate(descriptor, 0) == 0 && ::pwrite(descriptor, holder.constData(), static_cast<size_t>(holder.size()), 0) < 0)
-        static_cast<void>(::ftruncate(descriptor, 0));
+    const bool isWritten = ::ftruncate(descriptor, 0) == 0 && ::pwrite(descriptor, holder.constData(), static_cast<size_t>(holder.size()), 0) >= 0;
+    if (!isWritten && ::ftruncate(descriptor, 0) != 0)
+        qWarning("the lock file of a company names nobody");
 }
 
 #endif

@@ -207,7 +207,7 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawFlatFrame(option, painter);
     if (element == PE_Frame && isDropDownFrame(widget))
         return drawFlatFrame(option, painter);
-    if (element == PE_FrameFocusRect)
+    if (element == PE_FrameFocusRect || element == PE_IndicatorTabTearLeft || element == PE_IndicatorTabTearRight)
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -151,6 +151,7 @@ void Sidebar::setCollapsed(bool collapsed)
         item(row)->setData(CollapsedRole, collapsed);
         item(row)->setToolTip(collapsed ? item(row)->text() : QString());
     }
+    setVerticalScrollBarPolicy(collapsed ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     doItemsLayout();
 }
 
