@@ -54,7 +54,7 @@ ScaleFigures figuresOf(SampleScale scale)
     switch (scale) {
     case SampleScale::Small: return {64, 2, 0, 0, 110, 0};
     case SampleScale::Office: return {50'000, 40, 250, 8'000, 700, 3};
-    case SampleScale::Big: return {1'000'000, 480, 500, 200'000, 3'640, 10};
+    case SampleScale::Big: return {1'000'000, 480, 500, 200'000, 3'430, 9};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "store/list_query.h"
 
 #include "catalogue/filter.h"
+#include "catalogue/value.h"
 #include "store/row_sorter.h"
 #include "store/search.h"
 
@@ -42,6 +43,8 @@ public:
             terms.append(order.expression + (order.field.isDescending ? QStringLiteral(" desc") : QString()));
         return QStringLiteral(" order by ") + (terms << QStringLiteral("l.rid")).join(QStringLiteral(", "));
     }
+    /// What the column shows: the title of a Reference, else the column.
+    [[nodiscard]] QString shownExpression(const Field &field) const { return hasTitle(field) ? titleExpression(field) : QStringLiteral("l.") + field.name; }
     [[nodiscard]] QString sortExpressions() const
     {
         QStringList expressions;
@@ -237,6 +240,62 @@ QList<qint64> listKeys(const Reader &reader, const ListQuery &query)
     for (Rows rows = reader.query(unsorted, statement.parameters()); rows.next();)
         sorter.add(rows);
     return sorter.sortedKeys();
+}
+
+GroupedKeys groupedKeys(const Reader &reader, const ListQuery &query, const SortKey &column)
+{
+    ListQuery ordered = query;
+    const List *known = reader.catalogue().list(query.list);
+    QList<SortKey> order = query.order.isEmpty() && known ? known->order : query.order;
+    order.removeIf([&](const SortKey &key) { return key.field == column.field; });
+    ordered.order = QList<SortKey>{column} + order;
+    const QList<qint64> keys = listKeys(reader, ordered);
+    const ListStatement statement(reader, ordered);
+    const Field &field = *statement.list().find(column.field);
+    QStringList parts{QStringLiteral("l.rid"), statement.shownExpression(field)};
+    QStringList sums;
+    for (const Field &each : statement.list().columns) {
+        if (!each.hasTotal)
+            continue;
+        sums.append(each.name);
+        parts.append(QStringLiteral("coalesce(l.%1, 0)").arg(each.name));
+    }
+    QHash<QString, int> numbers; // of the groups, by what is shown in lower case
+    QHash<qint64, int> groupOf;
+    QList<ListGroup> groups;
+    const Field shown = field.type == FieldType::Reference ? Field{.name = field.name, .type = FieldType::Text} : field;
+    Rows rows = reader.query(QStringLiteral("select ") + parts.join(QStringLiteral(", ")) + statement.from(), statement.parameters());
+    while (rows.next()) {
+        const QVariant value = rows.value(1, shown);
+        const QString key = displayValue(shown, value, reader.format()).toCaseFolded();
+        const auto place = numbers.constFind(key);
+        const int group = place == numbers.constEnd() ? static_cast<int>(groups.size()) : *place;
+        if (place == numbers.constEnd()) {
+            numbers.insert(key, group);
+            groups.append({value, 0, {}});
+        }
+        groupOf.insert(rows.integer(0), group);
+        ++groups[group].count;
+        for (int sum = 0; sum < sums.size(); ++sum)
+            groups[group].sums[sums.at(sum)] += rows.integer(2 + sum);
+    }
+    QList<QList<qint64>> members(groups.size());
+    QList<int> sequence;
+    for (const qint64 key : keys) {
+        const int group = groupOf.value(key, -1);
+        if (group < 0)
+            continue;
+        if (members.at(group).isEmpty())
+            sequence.append(group);
+        members[group].append(key);
+    }
+    GroupedKeys result;
+    result.keys.reserve(keys.size());
+    for (const int group : std::as_const(sequence)) {
+        result.keys += members.at(group);
+        result.groups.append(groups.at(group));
+    }
+    return result;
 }
 
 namespace {

@@ -21,6 +21,22 @@ QList<qint64> listKeys(const Reader &reader, const ListQuery &query);
 /// How many rows the query has.
 qint64 listCount(const Reader &reader, const ListQuery &query);
 
+/// Rows of a list that have one value in a column.
+struct ListGroup {
+    QVariant value; ///< edge value of the column; the title for a Reference
+    qint64 count = 0;
+    QHash<QString, qint64> sums; ///< of the columns with totals
+};
+
+/// The rows of a query group by group: keys in order, the groups in the order of their rows.
+struct GroupedKeys {
+    QList<qint64> keys;
+    QList<ListGroup> groups;
+};
+
+/// As listKeys(), ordered by the column first. Texts that differ in case only are one group. InvalidInput for an unknown column.
+GroupedKeys groupedKeys(const Reader &reader, const ListQuery &query, const SortKey &column);
+
 /// One row of a window: its record, and an edge value per column asked for. References come with their titles.
 struct ListRow {
     qint64 key = 0;

@@ -59,6 +59,19 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     }
 }
 
+/// The heading of a group of rows.
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    painter->fillRect(option.rect, theme::color(Token::Surface2));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::color(Token::Border));
+    painter->setFont(theme::font(TextStyle::LabelStrong));
+    painter->setPen(theme::color(Token::Text));
+    const QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, align)),
+                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
+}
+
 /// How long the row is overdue, small at the end of its due day.
 int paintDays(QPainter *painter, const QStyleOptionViewItem &option, const QRect &inner, int days)
 {
@@ -76,6 +89,11 @@ int paintDays(QPainter *painter, const QStyleOptionViewItem &option, const QRect
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    if (index.data(ListModel::GroupRole).toBool()) {
+        paintHeading(painter, option, index);
+        painter->restore();
+        return;
+    }
     paintGround(painter, option, index);
     QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const QString shown = index.data(Qt::DisplayRole).toString();

@@ -106,28 +106,80 @@ void ListModel::sortBy(int column, bool adds)
     setOrder(keys);
 }
 
+void ListModel::setGrouping(const QString &column)
+{
+    const QString known = m_list.find(column) ? column : QString();
+    if (known == m_grouping)
+        return;
+    m_grouping = known;
+    refresh();
+}
+
 void ListModel::refresh()
 {
     m_isStale = false;
     const quint64 request = ++*m_request;
-    const auto read = [latest = m_request, request, query = m_query](Reader &reader) {
-        return *latest == request ? listKeys(reader, query) : QList<qint64>(); // nobody waits for what was asked before
+    const SortKey group{m_grouping, !order().isEmpty() && order().first().field == m_grouping && order().first().descending};
+    const auto read = [latest = m_request, request, query = m_query, group](Reader &reader) {
+        if (*latest != request)
+            return GroupedKeys(); // nobody waits for what was asked before
+        return group.field.isEmpty() ? GroupedKeys{listKeys(reader, query), {}} : groupedKeys(reader, query, group);
     };
     const bool wasLoading = std::exchange(m_isLoading, true);
-    readSoon(m_store, this, keysPatienceMs, read, [this, request](Result<QList<qint64>> keys, Arrival arrival) {
+    readSoon(m_store, this, keysPatienceMs, read, [this, request](Result<GroupedKeys> found, Arrival arrival) {
         if (request != *m_request)
             return;
         m_isLoading = false;
-        if (keys)
-            takeKeys(std::move(keys).value());
+        if (!found)
+            Q_EMIT refused(found.error());
+        else if (found->groups.isEmpty() && m_groups.isEmpty())
+            takeKeys(std::move(found->keys));
         else
-            Q_EMIT refused(keys.error());
+            takeGroups(*std::move(found));
         if (arrival == Arrival::Later)
             Q_EMIT loadingChanged();
         Q_EMIT loaded();
     });
     if (m_isLoading != wasLoading)
         Q_EMIT loadingChanged();
+}
+
+void ListModel::takeGroups(GroupedKeys grouped)
+{
+    beginResetModel();
+    forgetWindows();
+    m_keys = std::move(grouped.keys);
+    m_groups = std::move(grouped.groups);
+    m_headings.clear();
+    int row = 0;
+    for (const ListGroup &group : std::as_const(m_groups)) {
+        m_headings.append(row);
+        row += static_cast<int>(group.count) + 1;
+    }
+    endResetModel();
+}
+
+qsizetype ListModel::headingAt(int row) const
+{
+    const auto place = std::lower_bound(m_headings.begin(), m_headings.end(), row);
+    return place != m_headings.end() && *place == row ? place - m_headings.begin() : -1;
+}
+
+qsizetype ListModel::placeOf(int row) const
+{
+    const auto above = std::upper_bound(m_headings.begin(), m_headings.end(), row) - m_headings.begin();
+    return headingAt(row) >= 0 ? -1 : row - above;
+}
+
+int ListModel::rowOfRecord(qsizetype place) const
+{
+    qsizetype row = place;
+    for (const int heading : m_headings) {
+        if (heading > row)
+            break;
+        ++row;
+    }
+    return static_cast<int>(row);
 }
 
 void ListModel::setWatched(bool watched)
@@ -194,13 +246,14 @@ void ListModel::forgetTitles()
 
 const ListRow *ListModel::rowAt(int row) const
 {
-    if (row < 0 || row >= m_keys.size())
+    const qsizetype record = row < 0 ? -1 : placeOf(row);
+    if (record < 0 || record >= m_keys.size())
         return nullptr;
-    const int number = row / windowSize;
+    const int number = static_cast<int>(record / windowSize);
     if (!m_windows.contains(number) && !m_awaited.contains(number))
         askWindow(number);
     const Window *window = m_windows.object(number);
-    const int place = row % windowSize;
+    const qsizetype place = record % windowSize;
     return window && place < window->size() ? &window->at(place) : nullptr;
 }
 
@@ -216,9 +269,9 @@ void ListModel::askWindow(int number) const
         self->m_awaited.remove(number);
         self->m_windows.insert(number, new Window(rows ? std::move(rows).value() : Window()));
         const int first = number * windowSize;
-        const int last = qMin(first + windowSize, self->rowCount()) - 1;
+        const qsizetype last = qMin<qsizetype>(first + windowSize, self->m_keys.size()) - 1;
         if (arrival == Arrival::Later && first <= last)
-            Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, self->columnCount() - 1));
+            Q_EMIT self->dataChanged(self->index(self->rowOfRecord(first), 0), self->index(self->rowOfRecord(last), self->columnCount() - 1));
     });
 }
 
@@ -234,7 +287,7 @@ int ListModel::rowOf(const QUuid &id) const
         const Window *window = m_windows.object(number);
         for (int place = 0; window && place < window->size(); ++place) {
             if (window->at(place).id == id)
-                return number * windowSize + place;
+                return rowOfRecord(number * windowSize + place);
         }
     }
     return -1;
@@ -242,7 +295,7 @@ int ListModel::rowOf(const QUuid &id) const
 
 int ListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size() + m_headings.size());
 }
 
 int ListModel::columnCount(const QModelIndex &parent) const
@@ -280,6 +333,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment((isNumberField(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ForegroundRole && role < Qt::UserRole)
         return {};
+    if (const qsizetype heading = headingAt(index.row()); heading >= 0)
+        return headingData(m_groups.at(heading), index.column(), role);
     const ListRow *row = rowAt(index.row());
     if (!row || row->id.isNull())
         return {};
@@ -301,6 +356,25 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case CodeRole: return field.type == FieldType::Choice ? value : QVariant();
     default: return {};
     }
+}
+
+/// The value and the count in the first column, the sums under their columns.
+QVariant ListModel::headingData(const ListGroup &group, int column, int role) const
+{
+    if (role == GroupRole)
+        return true;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const Field &field = fieldAt(column);
+    if (column == 0) {
+        const Field *by = m_list.find(m_grouping);
+        const QString value = by->type == FieldType::Reference ? group.value.toString() : displayText(*by, group.value);
+        return tr("%1 · %2", "group, rows").arg(value.isEmpty() ? tr("Not filled in") : value, formatCount(group.count, m_format));
+    }
+    if (!group.sums.contains(field.name))
+        return {};
+    const qint64 sum = group.sums.value(field.name);
+    return field.type == FieldType::Money ? formatAmount(Money(sum, {}), m_format) : formatCount(sum, m_format);
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -325,7 +399,10 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags ListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return headingAt(index.row()) >= 0 ? plain : plain | Qt::ItemIsSelectable;
 }
 
 } // namespace freehold

@@ -25,6 +25,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< QUuid of the record
         ValueRole,                 ///< edge value
         CodeRole,                  ///< stored code of a Choice
+        GroupRole,                 ///< true for the heading of a group
         OverdueRole                ///< days since the row's due day has passed; 0 = none
     };
     static constexpr int windowSize = 100;
@@ -47,10 +48,19 @@ public:
     /// A click on a column head: sorts by it, or turns its direction; `adds` keeps the levels before it.
     void sortBy(int column, bool adds);
 
+    /// Puts the rows together by a column, each group under a heading with its count and sums; an empty name ends that.
+    void setGrouping(const QString &column);
+    [[nodiscard]] QString grouping() const { return m_grouping; }
+    /// Rows of the list, without the headings of groups.
+    [[nodiscard]] qint64 recordCount() const { return m_keys.size(); }
+    /// Row of the record at that place among the records.
+    [[nodiscard]] int rowOfRecord(qsizetype place) const;
+
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     /// Nobody looks at a list that is not watched: it catches up with the changes when it is watched again.
     void setWatched(bool watched);
-    [[nodiscard]] qint64 keyAt(int row) const { return m_keys.value(row); }
+    /// -1 for the heading of a group.
+    [[nodiscard]] qint64 keyAt(int row) const { return m_keys.value(placeOf(row), -1); }
     /// Null while the row is still to come; dataChanged tells when it is there.
     [[nodiscard]] QUuid idAt(int row) const;
     /// Row of the record if it is near `hint` or among the rows read so far; -1 otherwise.
@@ -76,6 +86,12 @@ private:
 
     void handleChanges(const ChangeSet &changes);
     void takeKeys(QList<qint64> keys);
+    void takeGroups(GroupedKeys grouped);
+    /// Place among the records; -1 for the heading of a group.
+    [[nodiscard]] qsizetype placeOf(int row) const;
+    /// Heading that stands in the row; -1 for none.
+    [[nodiscard]] qsizetype headingAt(int row) const;
+    [[nodiscard]] QVariant headingData(const ListGroup &group, int column, int role) const;
     const ListRow *rowAt(int row) const;
     [[nodiscard]] int overdueDays(const ListRow &row) const;
     void askWindow(int number) const;
@@ -87,6 +103,9 @@ private:
     List m_list;
     QList<const Field *> m_fields;
     ListQuery m_query;
+    QString m_grouping;
+    QList<ListGroup> m_groups;
+    QList<int> m_headings; ///< rows of the headings, one for each group
     QList<qint64> m_keys;
     mutable QCache<int, Window> m_windows{40};
     mutable QSet<int> m_awaited; ///< numbers of the windows being read

@@ -71,6 +71,7 @@ ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &
     connect(m_model, &ListModel::refused, this, [this](const Error &error) { this->context().showError(error); });
     connect(m_detailPause, &QTimer::timeout, this, [this] { m_detail->setRecord(m_detail->isHidden() ? RecordKey() : currentRecord()); });
     setFilter(filter);
+    showGrouping();
     handleLoaded();
 }
 
@@ -121,6 +122,11 @@ QWidget *ListScreen::buildHead()
     m_count->setObjectName(QStringLiteral("count"));
     line->addWidget(m_count);
     line->addStretch(1);
+    m_group = new QPushButton(iconOf(QStringLiteral("group")), {}, box);
+    m_group->setObjectName(QStringLiteral("group"));
+    m_group->setAutoDefault(false);
+    connect(m_group, &QPushButton::clicked, this, [this] { m_rows->chooseGrouping(m_group->mapToGlobal(QPoint(0, m_group->height() + 2))); });
+    line->addWidget(m_group);
     m_columns = new QPushButton(iconOf(QStringLiteral("columns-3")), tr("Columns"), box);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setAutoDefault(false);
@@ -221,6 +227,7 @@ QWidget *ListScreen::buildPages()
     connect(m_rows, &ListTable::opened, this, &ListScreen::openCurrent);
     connect(m_rows, &ListTable::currentChanged, this, &ListScreen::handleCurrentChanged);
     connect(m_rows, &ListTable::statusChanged, this, &ListScreen::statusChanged);
+    connect(m_rows, &ListTable::groupingChanged, this, &ListScreen::showGrouping);
     connect(m_rows, &ListTable::watched, m_views, &ListViews::setWatched);
     m_empty = new EmptyPage(icon(), m_stack);
     connect(m_empty, &EmptyPage::actWanted, this, [this] {
@@ -293,6 +300,12 @@ void ListScreen::applyFilter()
     updateCount();
 }
 
+void ListScreen::showGrouping()
+{
+    const Field *field = m_model->list().find(m_model->grouping());
+    m_group->setText(field ? tr("Group: %1").arg(field->label.text().toLower()) : tr("Group: none"));
+}
+
 void ListScreen::chooseView(const QString &key)
 {
     const NamedView *view = m_views->find(key);
@@ -300,6 +313,7 @@ void ListScreen::chooseView(const QString &key)
         return;
     if (!view->layout.isEmpty())
         m_rows->setLayoutOf(view->layout);
+    showGrouping();
     setFilter(view->filter);
     m_rows->view().setFocus();
 }
@@ -417,7 +431,7 @@ void ListScreen::updateCount()
 {
     const CompanyFormat &format = context().format();
     const qint64 all = m_views->countOfAll();
-    const qint64 shown = m_model->rowCount();
+    const qint64 shown = m_model->recordCount();
     m_count->setText(isFiltered() && all >= shown ? tr("%1 of %2", "rows shown, rows in all").arg(formatCount(shown, format), formatCount(all, format))
                                                   : formatCount(shown, format));
     for (const NamedView &view : m_views->all()) {
@@ -432,7 +446,7 @@ void ListScreen::restoreCurrent()
         handleCurrentChanged();
         return;
     }
-    m_rows->setCurrentRow(m_current.isNull() ? 0 : qMax(0, m_model->rowOf(m_current)));
+    m_rows->setCurrentRow(m_current.isNull() ? m_model->rowOfRecord(0) : qMax(m_model->rowOfRecord(0), m_model->rowOf(m_current)));
 }
 
 void ListScreen::updateState()
@@ -478,7 +492,9 @@ void ListScreen::togglePane()
 
 void ListScreen::stepRecord(int by)
 {
-    const int row = m_rows->view().currentIndex().row() + by;
+    int row = m_rows->view().currentIndex().row() + by;
+    while (row >= 0 && row < m_model->rowCount() && m_model->keyAt(row) < 0)
+        row += by; // over the heading of a group
     if (row >= 0 && row < m_model->rowCount())
         m_rows->setCurrentRow(row);
 }

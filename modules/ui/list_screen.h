@@ -56,6 +56,7 @@ private:
     void showFilterRow(bool shown);
     void offerConditions();
     void addCondition(const QString &condition);
+    void showGrouping();
     void chooseView(const QString &key);
     void saveView();
     void showViewMenu(const QString &key, const QPoint &position);
@@ -82,6 +83,7 @@ private:
     QLineEdit *m_search = nullptr;
     QLineEdit *m_filterLine = nullptr;
     QLabel *m_filterProblem = nullptr;
+    QPushButton *m_group = nullptr;
     QPushButton *m_columns = nullptr;
     ListTable *m_rows = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -209,7 +209,7 @@ void ListTable::handleLoaded()
 
 QString ListTable::countText() const
 {
-    const qint64 rows = m_model.rowCount();
+    const qint64 rows = m_model.recordCount();
     return rows == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(rows, m_context.format()));
 }
 
@@ -382,7 +382,7 @@ QJsonObject ListTable::layoutOf() const
     QJsonArray order;
     for (const SortKey &key : m_model.query().order)
         order.append(QJsonObject{{QStringLiteral("id"), key.field}, {QStringLiteral("descending"), key.descending}});
-    return {{QStringLiteral("columns"), columns}, {QStringLiteral("order"), order}};
+    return {{QStringLiteral("columns"), columns}, {QStringLiteral("order"), order}, {QStringLiteral("group"), m_model.grouping()}};
 }
 
 void ListTable::setLayoutOf(const QJsonObject &layout)
@@ -412,6 +412,33 @@ void ListTable::setLayoutOf(const QJsonObject &layout)
     }
     if (order != m_model.query().order)
         m_model.setOrder(order);
+    m_model.setGrouping(layout.value(QStringLiteral("group")).toString());
+}
+
+/// Columns whose values come again and again; amounts and areas do not.
+void ListTable::chooseGrouping(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &words, const QString &column) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_model.grouping() == column);
+        connect(action, &QAction::triggered, this, [this, column] {
+            m_model.setGrouping(column);
+            m_keepPause->start();
+            Q_EMIT groupingChanged();
+        });
+    };
+    offer(tr("No groups"), {});
+    menu->addSeparator();
+    for (const Field &field : m_model.list().columns) {
+        const bool mayRepeat = field.type == FieldType::Text || field.type == FieldType::Choice || field.type == FieldType::Reference
+            || field.type == FieldType::Date || field.type == FieldType::Flag;
+        if (mayRepeat)
+            offer(field.label.text(), field.name);
+    }
+    menu->popup(position);
 }
 
 void ListTable::keepLayout()
@@ -450,8 +477,8 @@ void ListTable::typeAhead(const QString &typed)
     readLater(
         m_context.store(), this, [before](Reader &reader) { return listCount(reader, before); },
         [this, request = ++m_typeRequest](const Result<qint64> &row) {
-            if (request == m_typeRequest && row && *row < m_model.rowCount())
-                setCurrentRow(static_cast<int>(*row));
+            if (request == m_typeRequest && row && *row < m_model.recordCount())
+                setCurrentRow(m_model.rowOfRecord(*row));
         });
 }
 
@@ -464,13 +491,15 @@ QList<int> ListTable::selectedRows() const
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (!m_model.grouping().isEmpty())
+        rows.removeIf([this](int row) { return m_model.keyAt(row) < 0; });
     return rows;
 }
 
 qsizetype ListTable::selectedCount() const
 {
     const QItemSelection selection = m_view->selectionModel()->selection();
-    return selection.size() == 1 ? selection.first().height() : selectedRows().size();
+    return selection.size() == 1 && m_model.grouping().isEmpty() ? selection.first().height() : selectedRows().size();
 }
 
 QList<int> ListTable::selectedColumns() const

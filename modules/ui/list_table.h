@@ -36,6 +36,7 @@ public:
     void copySelection(bool withHeaders);
     /// Offers the columns of the list at the place of the screen.
     void chooseColumns(const QPoint &position);
+    void chooseGrouping(const QPoint &position);
     /// Columns from the left with their widths, and the order of the rows; kept by the ids of the columns.
     [[nodiscard]] QJsonObject layoutOf() const;
     void setLayoutOf(const QJsonObject &layout);
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void opened();
     /// Somebody sees the rows, or nobody does any more.
     void watched(bool isWatched);
+    void groupingChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void showsAViewByItsChipAndCountsIt();
     void keepsAViewUnderItsName();
     void addsUpARangeOfCells();
+    void putsRowsTogetherWithTheirSums();
     void copiesCellsWithTheirHeaders();
     void goesToTheRowThatBeginsWithWhatIsTyped();
     void keepsTheColumnsSomebodyChose();
@@ -172,6 +173,38 @@ void TestShell::addsUpARangeOfCells()
 
     QTRY_VERIFY2(screen->status().contains(u"3,500.00"_s), qPrintable(screen->status()));
     QVERIFY2(screen->status().contains(u"1,750.00"_s), qPrintable(screen->status()));
+}
+
+void TestShell::putsRowsTogetherWithTheirSums()
+{
+    OpenedWindow opened(addThreeCustomers);
+    QVERIFY(!opened.book().isNull()); // two plots of 20,00,000 for the first customer
+    auto *screen = opened.screen<ListScreen>();
+    QTRY_COMPARE(screen->model().rowCount(), 4);
+    const int value = static_cast<int>(screen->model().columns().indexOf(u"booking_value"_s));
+
+    screen->model().setGrouping(u"status"_s);
+
+    QTRY_COMPARE(screen->model().rowCount(), 6);
+    QCOMPARE(screen->model().recordCount(), 4);
+    QStringList headings;
+    QStringList sums;
+    for (int row = 0; row < 6; ++row) {
+        const QModelIndex first = screen->model().index(row, 0);
+        if (!first.data(ListModel::GroupRole).toBool())
+            continue;
+        headings.append(first.data().toString());
+        sums.append(screen->model().index(row, value).data().toString());
+        QVERIFY(!(first.flags() & Qt::ItemIsSelectable));
+        QCOMPARE(screen->model().keyAt(row), qint64(-1));
+    }
+    headings.sort();
+    sums.sort();
+    QCOMPARE(headings.size(), 2);
+    QVERIFY(headings.contains(u"No booking · 3"_s));
+    QVERIFY2(sums.contains(u"40,00,000.00"_s), qPrintable(sums.join(u' ')));
+    screen->model().setGrouping({});
+    QTRY_COMPARE(screen->model().rowCount(), 4);
 }
 
 void TestShell::copiesCellsWithTheirHeaders()
