@@ -3,8 +3,9 @@
 
 #include "desktop/instance_door.h"
 #include "desktop/journey.h"
+#include "desktop/measure.h"
+#include "desktop/watched_application.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
 
@@ -30,15 +31,18 @@ int walk(Desktop &desktop, const QCommandLineParser &line)
 
 int main(int argc, char *argv[])
 {
+    QElapsedTimer started;
+    started.start();
     QCoreApplication::setOrganizationName(u"Freehold"_s);
     QCoreApplication::setApplicationName(u"Freehold"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FREEHOLD_VERSION));
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QCommandLineParser line;
     line.addHelpOption();
     line.addVersionOption();
     line.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Main", "company file to open"));
     line.addOptions({{u"journey"_s, QCoreApplication::translate("Main", "walk the main job through the window, files into FOLDER"), u"FOLDER"_s},
+                     {u"measure"_s, QCoreApplication::translate("Main", "print how long the window takes for what people do in it")},
                      {u"shots"_s, QCoreApplication::translate("Main", "pictures of the screens, light and dark, into FOLDER"), u"FOLDER"_s}});
     line.process(application);
     theme::setTextSize(QSettings().value(u"textSize"_s, 100).toInt());
@@ -48,6 +52,12 @@ int main(int argc, char *argv[])
     if (line.isSet(u"journey"_s) || line.isSet(u"shots"_s))
         return walk(desktop, line);
     const QStringList files = line.positionalArguments();
+    if (line.isSet(u"measure"_s)) {
+        desktop.forgetAll();
+        const QString problem = measureWindow(desktop, application, files.value(0), started);
+        std::fprintf(stderr, "%s", qUtf8Printable(problem));
+        return problem.isEmpty() ? 0 : 1;
+    }
     InstanceDoor door;
     if (door.handOver(files))
         return 0;

@@ -25,11 +25,18 @@ bool isZeroAmount(const Field &field, const QVariant &value)
 } // namespace
 
 ListModel::ListModel(const Store &store, const CompanyFormat &format, const List &list, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_format(format), m_list(list), m_query{.list = list.name}
+    : QAbstractTableModel(parent), m_store(store), m_format(format), m_list(list), m_query{.list = list.name}, m_keysPatience(keysPatienceMs),
+      m_rowsPatience(rowsPatienceMs)
 {
     setColumns(list.shown);
     connect(&store, &Store::changed, this, &ListModel::handleChanges);
     refresh();
+}
+
+void ListModel::setPatience(int milliseconds)
+{
+    m_keysPatience = milliseconds;
+    m_rowsPatience = milliseconds;
 }
 
 QStringList ListModel::columns() const
@@ -126,7 +133,7 @@ void ListModel::refresh()
         return group.field.isEmpty() ? GroupedKeys{listKeys(reader, query), {}} : groupedKeys(reader, query, group);
     };
     const bool wasLoading = std::exchange(m_isLoading, true);
-    readSoon(m_store, this, keysPatienceMs, read, [this, request](Result<GroupedKeys> found, Arrival arrival) {
+    readSoon(m_store, this, m_keysPatience, read, [this, request](Result<GroupedKeys> found, Arrival arrival) {
         if (request != *m_request)
             return;
         m_isLoading = false;
@@ -263,7 +270,7 @@ void ListModel::askWindow(int number) const
     const QList<qint64> keys = m_keys.mid(qsizetype(number) * windowSize, windowSize);
     const auto read = [list = m_list, columns = columns(), keys](Reader &reader) { return listRows(reader, list, columns, keys); };
     auto *self = const_cast<ListModel *>(this);
-    readSoon(m_store, self, rowsPatienceMs, read, [self, number, edition = m_edition](Result<Window> rows, Arrival arrival) {
+    readSoon(m_store, self, m_rowsPatience, read, [self, number, edition = m_edition](Result<Window> rows, Arrival arrival) {
         if (edition != self->m_edition)
             return;
         self->m_awaited.remove(number);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int rowOfRecord(qsizetype place) const;
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// How long the interface waits for what is read, in milliseconds, so that quick answers need no state in between.
+    void setPatience(int milliseconds);
     /// Nobody looks at a list that is not watched: it catches up with the changes when it is watched again.
     void setWatched(bool watched);
     /// -1 for the heading of a group.
@@ -111,6 +113,8 @@ private:
     mutable QSet<int> m_awaited; ///< numbers of the windows being read
     quint64 m_edition = 0;       ///< counts the times that all windows became out of date
     std::shared_ptr<std::atomic<quint64>> m_request = std::make_shared<std::atomic<quint64>>(0);
+    int m_keysPatience;
+    int m_rowsPatience;
     bool m_isLoading = false;
     bool m_isWatched = true;
     bool m_isStale = false;

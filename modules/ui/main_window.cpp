@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/command_bar.h"
 #include "ui/document_tabs.h"
+#include "ui/import_screen.h"
 #include "ui/list_screen.h"
 #include "ui/operation_dialog.h"
 #include "ui/read_later.h"
@@ -14,11 +15,13 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -58,6 +61,7 @@ MainWindow::MainWindow(const Program &program, const ScreenRegistry &screens, st
     setWindowTitle(tr("%1%2 – Freehold", "company, read-only mark").arg(m_door.name, lock));
     resize(1560, 936);
     setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     buildMenus();
     m_toast = new Toast(this);
     buildBody();
@@ -370,6 +374,28 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     placeSide();
     m_rememberPause->start();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (path.endsWith(QLatin1String(".freehold"), Qt::CaseInsensitive)) {
+        Q_EMIT companyWanted(path);
+        return;
+    }
+    openScreen(QStringLiteral("import"));
+    if (auto *import = qobject_cast<ImportScreen *>(currentScreen()))
+        import->setFile(path);
 }
 
 void MainWindow::remember()

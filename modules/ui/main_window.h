@@ -82,6 +82,9 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    /// A company is opened, any other file brought to the import.
+    void dropEvent(QDropEvent *event) override;
 
 private:
     using Act = std::function<void()>;

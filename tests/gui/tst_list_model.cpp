@@ -70,6 +70,7 @@ void TestListModel::showsTwentyThousandRowsOfWhichItHoldsAFewWindows()
     addBranches(company, 20'000);
 
     ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    model.setPatience(10'000); // the tester compares what stands there before and after each change
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     waitFor(model);
 
@@ -86,6 +87,7 @@ void TestListModel::sortsByAColumnAndTurnsAtTheSecondClick()
     TestCompany company;
     addBranches(company, 250);
     ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    model.setPatience(10'000); // the tester compares what stands there before and after each change
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
     model.sortBy(1, false);
@@ -123,6 +125,7 @@ void TestListModel::followsARowThatIsAddedChangedAndDeleted()
 {
     TestCompany company;
     ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    model.setPatience(10'000); // the tester compares what stands there before and after each change
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     waitFor(model);
     QCOMPARE(model.rowCount(), 1);

@@ -3,12 +3,12 @@
 
 #include "crm/contact_values.h"
 #include "sales/screens/booking_card.h"
+#include "sales/screens/customer_timeline.h"
 #include "ui/icons.h"
 #include "ui/line_button.h"
 #include "ui/link_button.h"
 #include "ui/read_later.h"
 #include "ui/record_head.h"
-#include "ui/timeline.h"
 #include "ui/token_label.h"
 
 #include <QDesktopServices>
@@ -36,36 +36,6 @@ void emptyPage(QVBoxLayout *page)
         delete item->widget();
         delete item;
     }
-}
-
-TimelineEntry timelineEntry(ScreenContext &context, const CustomerEvent &event)
-{
-    struct Look {
-        const char *icon;
-        Tone tone;
-    };
-    const Look look = [&event] {
-        switch (event.kind) {
-        case ActivityKind::Booked: return Look{"file-pen-line", Tone::Info};
-        case ActivityKind::Received: return Look{"hand-coins", Tone::Success};
-        case ActivityKind::Bounced: return Look{"triangle-alert", Tone::Danger};
-        case ActivityKind::Demanded: return Look{"file-text", Tone::Neutral};
-        case ActivityKind::Noted: return Look{"sticky-note", Tone::Warning};
-        case ActivityKind::Changed: return Look{"user-plus", Tone::Neutral};
-        case ActivityKind::Cancelled: return Look{"file-x", Tone::Neutral};
-        }
-        return Look{"file-text", Tone::Neutral};
-    }();
-    QStringList parts;
-    if (!event.detail.isEmpty())
-        parts.append(event.detail);
-    if (!event.actor.isEmpty())
-        parts.append(CustomerPane::tr("by %1").arg(event.actor));
-    parts.append(formatDate(event.day));
-    TimelineEntry entry{QLatin1String(look.icon), look.tone, event.title, parts.join(u" · "_s)};
-    if (!event.table.isEmpty() && event.table != u"notes")
-        entry.open = [&context, table = event.table, id = event.id] { context.openRecord(table, id); };
-    return entry;
 }
 
 /// "tel:+919822011223" of a number as people write it.
@@ -347,11 +317,8 @@ void CustomerPane::showDue(const CustomerBooking &booking)
 
 void CustomerPane::addTimeline(QVBoxLayout *page, qsizetype most)
 {
-    QList<TimelineEntry> entries;
-    for (const CustomerEvent &event : m_content.activity.mid(0, most))
-        entries.append(timelineEntry(context(), event));
     auto *timeline = new Timeline;
-    timeline->setEntries(entries);
+    timeline->setEntries(timelineEntries(context(), m_content.activity.mid(0, most)));
     page->addWidget(timeline);
 }
 

@@ -2,6 +2,7 @@
 #include "sales/screens/customer_screen.h"
 
 #include "sales/screens/booking_card.h"
+#include "sales/screens/customer_timeline.h"
 #include "ui/banner.h"
 #include "ui/figure_strip.h"
 #include "ui/icons.h"
@@ -19,6 +20,14 @@ namespace freehold {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostEvents = 200;
+constexpr qsizetype recentEvents = 8;
+constexpr int besideWidth = 380;
+
+} // namespace
+
 CustomerScreen::CustomerScreen(ScreenContext &context, const QVariantMap &parameters, QWidget *parent)
     : Screen(context, parent), m_party(parameters.value(u"id"_s).toUuid()), m_pause(new QTimer(this))
 {
@@ -34,8 +43,8 @@ CustomerScreen::CustomerScreen(ScreenContext &context, const QVariantMap &parame
     m_tabs->setObjectName(u"customerTabs"_s);
     m_overview = addPage(u"overview"_s, tr("Overview"));
     m_statement = addPage(u"statement"_s, tr("Statement"));
+    m_timeline = addPage(u"timeline"_s, tr("Timeline"));
     m_notes = addPage(u"notes"_s, tr("Notes"));
-    m_history = addPage(u"history"_s, tr("History"));
     layout->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
     m_pause->setSingleShot(true);
@@ -157,10 +166,16 @@ void CustomerScreen::refresh()
 {
     const quint64 request = ++m_request;
     readLater(
-        store(), this, [party = m_party, today = context().values().today](Reader &reader) { return customerFacts(reader, party, today); },
-        [this, request](const Result<CustomerFacts> &facts) {
-            if (request == m_request)
-                showFacts(facts);
+        store(), this,
+        [party = m_party, today = context().values().today](Reader &reader) {
+            return std::pair{customerFacts(reader, party, today), customerActivity(reader, party, mostEvents)};
+        },
+        [this, request](const Result<std::pair<CustomerFacts, QList<CustomerEvent>>> &read) {
+            if (request != m_request)
+                return;
+            if (read)
+                m_activity = read->second;
+            showFacts(read ? Result<CustomerFacts>(read->first) : Result<CustomerFacts>(read.error()));
         });
     m_hasStatement = false;
     if (m_tabs->currentIndex() == 1)
@@ -181,7 +196,7 @@ void CustomerScreen::showFacts(const Result<CustomerFacts> &facts)
     showHead();
     showOverview();
     showNotes();
-    showHistory();
+    showTimeline();
     Q_EMIT titleChanged();
     Q_EMIT loaded();
 }
@@ -227,20 +242,40 @@ void CustomerScreen::clearPage(QVBoxLayout *page)
     }
 }
 
+/// The bookings and how to reach the customer; beside them what happened lately.
 void CustomerScreen::showOverview()
 {
     clearPage(m_overview);
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(32);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
     for (const CustomerBooking &booking : m_facts->bookings) {
         auto *card = new BookingCard(booking, context().format(), store().isReadOnly() ? BookingCard::Size::Large : BookingCard::Size::LargeWithReceipt);
-        card->setMaximumWidth(880);
         const QUuid id = booking.booking.id.uuid();
         connect(card, &BookingCard::receiptAsked, this, [this, id] { context().runOperation(u"take-receipt"_s, {{u"booking"_s, id}}); });
         connect(card, &BookingCard::openAsked, this, [this, id] { context().openRecord(u"bookings"_s, id); });
-        m_overview->addWidget(card);
+        left->addWidget(card);
     }
     if (m_facts->bookings.isEmpty())
-        m_overview->addWidget(new TokenLabel(tr("No booking yet. Book a plot to see what is due and paid here."), TextStyle::Body, Token::Text2));
-    showContacts(m_overview);
+        left->addWidget(new TokenLabel(tr("No booking yet. Book a plot to see what is due and paid here."), TextStyle::Body, Token::Text2));
+    showContacts(left);
+    left->addStretch(1);
+    line->addLayout(left, 1);
+    auto *right = new QWidget(both);
+    right->setFixedWidth(theme::scaled(besideWidth));
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(new TokenLabel(tr("Recent activity"), TextStyle::Subheading, Token::Text, right));
+    auto *timeline = new Timeline(right);
+    timeline->setEntries(timelineEntries(context(), m_activity.mid(0, recentEvents)));
+    column->addWidget(timeline);
+    column->addStretch(1);
+    line->addWidget(right);
+    m_overview->addWidget(both);
     m_overview->addStretch(1);
 }
 
@@ -294,17 +329,14 @@ void CustomerScreen::showNotes()
     m_notes->addStretch(1);
 }
 
-void CustomerScreen::showHistory()
+void CustomerScreen::showTimeline()
 {
-    clearPage(m_history);
-    for (const HistoryLine &line : m_facts->history) {
-        const Operation *operation = context().program().catalogue.operation(line.operation);
-        const QDateTime at = line.at.toLocalTime();
-        m_history->addWidget(new TokenLabel(operation ? operation->label.text() : line.operation, TextStyle::BodyStrong, Token::Text));
-        m_history->addWidget(new TokenLabel(tr("%1, %2, device %3").arg(formatDate(at.date()) + at.time().toString(u" HH:mm"_s), line.actor, line.device),
-                                            TextStyle::Label, Token::Text2));
-    }
-    m_history->addStretch(1);
+    clearPage(m_timeline);
+    auto *timeline = new Timeline;
+    timeline->setEntries(timelineEntries(context(), m_activity));
+    timeline->setMaximumWidth(720);
+    m_timeline->addWidget(timeline);
+    m_timeline->addStretch(1);
 }
 
 void CustomerScreen::loadStatement()

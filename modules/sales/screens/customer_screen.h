@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sales/customer_activity.h"
 #include "sales/customer_facts.h"
 #include "ui/document_table_view.h"
 #include "ui/screen.h"
@@ -15,7 +16,7 @@ class Banner;
 class FigureStrip;
 class TokenLabel;
 
-/// The page of a person or organisation: who it is, its bookings with their figures, its statement, notes and history.
+/// The page of a person or organisation: who it is, its bookings with their figures, its statement, timeline and notes.
 class CustomerScreen final : public Screen
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ private:
     void showOverview();
     void showContacts(QVBoxLayout *layout);
     void showNotes();
-    void showHistory();
+    void showTimeline();
     void loadStatement();
     void showStatement(const QList<ShownTable> &tables);
     void clearPage(QVBoxLayout *page);
@@ -57,6 +58,7 @@ private:
 
     Id<Party> m_party;
     std::optional<CustomerFacts> m_facts;
+    QList<CustomerEvent> m_activity;
     TokenLabel *m_name = nullptr;
     TokenLabel *m_subtitle = nullptr;
     FigureStrip *m_figures = nullptr;
@@ -65,7 +67,7 @@ private:
     QVBoxLayout *m_overview = nullptr;
     QVBoxLayout *m_statement = nullptr;
     QVBoxLayout *m_notes = nullptr;
-    QVBoxLayout *m_history = nullptr;
+    QVBoxLayout *m_timeline = nullptr;
     QTimer *m_pause;
     bool m_hasStatement = false;
     quint64 m_request = 0;
