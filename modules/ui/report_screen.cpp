@@ -145,7 +145,7 @@ QWidget *ReportScreen::buildHead()
     choices->setSpacing(16);
     choices->addWidget(m_form, 1);
     m_form->setVisible(!m_form->editors().isEmpty());
-    auto *show = new QPushButton(iconOf(QStringLiteral("eye")), tr("Show"), box);
+    auto *show = new QPushButton(tr("Show"), box);
     show->setObjectName(QStringLiteral("show"));
     show->setDefault(m_presets.isEmpty());
     connect(show, &QPushButton::clicked, this, &ReportScreen::refresh);

@@ -6,6 +6,7 @@
 #include "ui/list_screen.h"
 #include "ui/list_table.h"
 #include "ui/list_views.h"
+#include "ui/reports_screen.h"
 #include "ui/settings_screen.h"
 #include "ui/sidebar.h"
 #include "ui/toast.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void countsWhatIsOverdueBesideItsPlace();
     void findsASettingByItsWords();
     void remembersWhatItSaid();
+    void showsTheFirstPageOfAReport();
 
 private:
     static void addThreeCustomers(OpenedWindow &opened)
@@ -374,6 +377,28 @@ void TestShell::remembersWhatItSaid()
 
     QVERIFY(opened.window->notices().hasNew());
     QCOMPARE(opened.window->notices().all().first().words, u"The plot is taken."_s);
+}
+
+void TestShell::showsTheFirstPageOfAReport()
+{
+    OpenedWindow opened;
+    opened.window->openScreen(u"reports"_s);
+    auto *reports = opened.screen<ReportsScreen>();
+    auto *list = reports->findChild<QListWidget *>(u"list"_s);
+    auto *instead = reports->findChild<QLabel *>(u"instead"_s);
+    QVERIFY(list->count() > 8);
+
+    reports->findChild<QLineEdit *>(u"find"_s)->setText(u"balance account"_s);
+    QSignalSpy previewed(reports, &ReportsScreen::previewed);
+    QCOMPARE(list->currentItem()->text(), u"Trial balance"_s);
+    QVERIFY(previewed.wait());
+    QVERIFY(!instead->isVisible());
+    reports->findChild<QLineEdit *>(u"find"_s)->setText(u"statement"_s);
+    QCOMPARE(list->currentItem()->text(), u"Customer statement"_s);
+    QTRY_VERIFY(instead->isVisible()); // it wants to know whose
+    reports->findChild<QPushButton *>(u"open"_s)->click();
+
+    QCOMPARE(opened.window->currentScreen()->key(), u"report/customer-statement"_s);
 }
 
 FREEHOLD_TEST(TestShell);
