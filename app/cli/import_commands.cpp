@@ -230,6 +230,8 @@ QList<Command> importCommands()
               {.name = u"sheet"_s, .placeholder = u"NAME"_s, .help = text("Cli", "sheet of the workbook; the first if left out")},
               {.name = u"encoding"_s, .placeholder = u"E"_s, .help = text("Cli", "such as UTF-8 or windows-1252; found out if left out")},
               {.name = u"project"_s, .placeholder = u"CODE"_s, .help = text("Cli", "whose layout it becomes; for --kind layout")},
+              {.name = u"add-plots"_s, .help = text("Cli", "of a layout: shapes with the number of a plot that is missing become plots")},
+              {.name = u"plot-area"_s, .placeholder = u"AREA"_s, .help = text("Cli", "of the plots that are added, where the drawing does not tell")},
               {.name = u"skip-bad"_s, .help = text("Cli", "take the good rows and report the bad ones (exit code 4)")},
               {.name = u"dry-run"_s, .help = text("Cli", "do everything, then take it back")},
               {.name = u"problems"_s, .placeholder = u"OUT.csv"_s, .help = text("Cli", "where bad rows go; beside INPUT if left out")},

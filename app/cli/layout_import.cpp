@@ -21,6 +21,13 @@ Answer importLayoutFile(const Session &session)
     if (!project)
         return refusalAnswer(project.error());
     request->project = Id<Project>(*project);
+    request->addsPlots = session.line.has(u"add-plots"_s);
+    if (session.line.has(u"plot-area"_s)) {
+        const Result<Area> area = parseArea(session.line.value(u"plot-area"_s), QString());
+        if (!area)
+            return refusalAnswer(area.error());
+        request->plotArea = *area;
+    }
     const bool isDryRun = session.line.has(u"dry-run"_s);
     const Result<Outcome> outcome = (*store)->run(*request, {.operationId = {}, .reason = session.line.value(u"reason"_s), .isDryRun = isDryRun, .actor = {}});
     if (!outcome)

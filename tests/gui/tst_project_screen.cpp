@@ -3,17 +3,23 @@
 #include "inventory/operations/generate_plots.h"
 #include "inventory/screens/plot_legend.h"
 #include "inventory/screens/plot_map.h"
-#include "inventory/screens/plot_shades.h"
+#include "inventory/screens/plot_table.h"
+#include "inventory/screens/segment_bar.h"
 #include "recording_window.h"
 #include "sales/operations/hold_plot.h"
-#include "sales/screens/plot_grid_screen.h"
 #include "sales/screens/plot_panel.h"
+#include "sales/screens/project_head.h"
+#include "sales/screens/project_screen.h"
+#include "ui/banner.h"
 #include "ui/figure_strip.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QPainter>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <QWheelEvent>
 
 namespace freehold::testing {
 
@@ -30,26 +36,24 @@ static QList<PlotCell> sevenPlots()
             cell(u"B-2"_s, 3, 2, PlotState::Available)};
 }
 
-class TestPlotGrid final : public QObject
+class TestProjectScreen final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyStateHasItsLetterAndColourInBothThemes()
     {
-        theme::apply(*qApp, ThemeMode::Dark);
-        QCOMPARE(plotShade(PlotState::Available).fill, QColor(0x25, 0x70, 0x4F));
-        QCOMPARE(plotShade(PlotState::Registered).ink, QColor(0x15, 0x10, 0x2E));
-        theme::apply(*qApp, ThemeMode::Light);
-        QCOMPARE(plotShade(PlotState::Available).fill, QColor(0xCD, 0xEB, 0xDA));
-        QCOMPARE(plotShade(PlotState::Agreed).fill, plotShade(PlotState::Booked).fill);
-        QCOMPARE(plotShade(PlotState::Held).pattern, PlotPattern::Lines);
-        QCOMPARE(plotShade(PlotState::Withdrawn).pattern, PlotPattern::Cross);
-        QVERIFY(!plotShade(PlotState::Unreleased).fill.isValid());
+        QCOMPARE(plotShade(PlotState::Available, MapGround::Dark).fill, QColor(0x25, 0x70, 0x4F));
+        QCOMPARE(plotShade(PlotState::Registered, MapGround::Dark).ink, QColor(0x15, 0x10, 0x2E));
+        QCOMPARE(plotShade(PlotState::Available, MapGround::Light).fill, QColor(0xCD, 0xEB, 0xDA));
+        QCOMPARE(plotShade(PlotState::Agreed, MapGround::Light).fill, plotShade(PlotState::Booked, MapGround::Light).fill);
+        QCOMPARE(plotShade(PlotState::Held, MapGround::Light).pattern, PlotPattern::Lines);
+        QCOMPARE(plotShade(PlotState::Withdrawn, MapGround::Light).pattern, PlotPattern::Cross);
+        QVERIFY(!plotShade(PlotState::Unreleased, MapGround::Light).fill.isValid());
 
         QString letters;
         for (int state = 0; state < choicesOf<PlotState>().size(); ++state)
-            letters += plotShade(static_cast<PlotState>(state)).letter;
+            letters += plotShade(static_cast<PlotState>(state), MapGround::Light).letter;
         QCOMPARE(letters, u"UAHBLGRPXOTW"_s);
     }
 
@@ -83,7 +87,7 @@ private Q_SLOTS:
         PlotMap map({});
         map.resize(600, 400);
         const QList<PlotCell> plots = sevenPlots();
-        map.setPlots(plots);
+        map.setScene(MapScene::grid(plots));
         const auto press = [&](Qt::Key key, Qt::KeyboardModifiers keys = Qt::NoModifier) { QTest::keyClick(&map, key, keys); };
 
         press(Qt::Key_Right);
@@ -104,32 +108,101 @@ private Q_SLOTS:
         PlotMap map({});
         map.resize(600, 400);
         const QList<PlotCell> plots = sevenPlots();
-        map.setPlots(plots);
+        map.setScene(MapScene::grid(plots));
 
         const QImage shown = map.grab().toImage();
 
         for (const int index : {0, 2, 5}) {
             const QPoint inside = map.rectOf(plots.at(index).id).topLeft().toPoint() + QPoint(5, 5);
-            QCOMPARE(shown.pixelColor(inside), plotShade(plots.at(index).state).fill);
+            QCOMPARE(shown.pixelColor(inside), plotShade(plots.at(index).state, MapGround::Light).fill);
         }
     }
 
-    void fiveThousandPlotsArePaintedInAFrame()
+    void panningKeepsTheMapInSightAndControlZeroShowsAll()
     {
-        QList<PlotCell> plots;
-        for (int i = 0; i < 5'000; ++i)
-            plots.append({.id = makeUuidV7(), .number = QString::number(i + 1), .state = static_cast<PlotState>(i % 12), .row = i / 100 + 1, .column = i % 100 + 1});
         PlotMap map({});
-        map.resize(1'200, 800);
-        map.setPlots(plots);
-        (void)map.grab();
-        QElapsedTimer clock;
+        map.resize(600, 400);
+        const QList<PlotCell> plots = sevenPlots();
+        map.setScene(MapScene::grid(plots));
+        const QRectF before = map.rectOf(plots.at(0).id);
 
-        clock.start();
-        for (int i = 0; i < 10; ++i)
-            (void)map.grab();
+        QTest::keyClick(&map, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(map.rectOf(plots.at(0).id).left(), before.left() - 60);
+        map.panBy({100'000, 100'000});
+        QVERIFY(map.rect().intersects(map.rectOf(plots.at(6).id).toRect()) || map.rect().intersects(map.rectOf(plots.at(4).id).toRect()));
+        QTest::keyClick(&map, Qt::Key_0, Qt::ControlModifier);
 
-        QVERIFY2(clock.elapsed() / 10 < 150, qPrintable(QString::number(clock.elapsed() / 10)));
+        QCOMPARE(map.rectOf(plots.at(0).id), before);
+    }
+
+    void theWheelZoomsAtThePointer()
+    {
+        PlotMap map({});
+        map.resize(600, 400);
+        const QList<PlotCell> plots = sevenPlots();
+        map.setScene(MapScene::grid(plots));
+        const QPointF pointer = map.rectOf(plots.at(4).id).center();
+        QWheelEvent turn(pointer, map.mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+
+        const qreal scale = map.scale();
+        QApplication::sendEvent(&map, &turn);
+
+        QVERIFY(map.scale() > scale * 1.3);
+        QVERIFY(QLineF(map.rectOf(plots.at(4).id).center(), pointer).length() < 2);
+    }
+
+    void lettersFindANumber()
+    {
+        PlotMap map({});
+        map.resize(600, 400);
+        const QList<PlotCell> plots = sevenPlots();
+        map.setScene(MapScene::grid(plots));
+
+        QTest::keyClicks(&map, u"b-2"_s);
+
+        QCOMPARE(map.current(), plots.at(6).id);
+    }
+
+    void plotsAreKnownToScreenReaders()
+    {
+        PlotMap map({});
+        map.resize(600, 400);
+        const QList<PlotCell> plots = sevenPlots();
+        map.setScene(MapScene::grid(plots));
+        map.select(plots.at(1).id);
+
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&map);
+
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 7);
+        QAccessibleInterface *held = list->child(1);
+        QVERIFY(held->text(QAccessible::Name).startsWith(u"A-2, held"_s));
+        QVERIFY(held->state().selected);
+        QVERIFY(!list->child(0)->state().selected);
+        QCOMPARE(list->indexOfChild(held), 1);
+        QCOMPARE(list->childAt(held->rect().center().x(), held->rect().center().y()), held);
+    }
+
+    void drawnPlotsLieWhereTheDrawingHasThemAndTheOthersBelow()
+    {
+        QList<PlotCell> plots = sevenPlots();
+        plots.resize(3);
+        ProjectLayout layout;
+        layout.map.unitMicrometres = 100'000;
+        layout.shapes = {{makeUuidV7(), ShapeKind::Road, u"9 m road"_s, {}, false, {QPolygon(QRect(0, 0, 1'000, 40), true)}},
+                         {makeUuidV7(), ShapeKind::Plot, u"A-1"_s, plots.at(0).id, false, {QPolygon({{0, 50}, {100, 50}, {120, 150}, {0, 150}})}},
+                         {makeUuidV7(), ShapeKind::Plot, u"A-2"_s, plots.at(1).id, false, {QPolygon({{120, 50}, {220, 50}, {220, 150}, {120, 150}})}},
+                         {makeUuidV7(), ShapeKind::Plot, u"?"_s, {}, false, {QPolygon({{230, 50}, {330, 50}, {330, 150}, {230, 150}})}}};
+
+        const MapScene scene = MapScene::drawn(plots, layout);
+
+        QCOMPARE(scene.plotAt({50, 100}), 0);
+        QCOMPARE(scene.plotAt({115, 60}), -1); // beyond the slanting side
+        QCOMPARE(scene.plotAt({200, 100}), 1);
+        QVERIFY(scene.strayAt({300, 100}));
+        QVERIFY(scene.shapeOf(2)->bounds.top() > 150);
+        QCOMPARE(scene.neighbour(0, 1, 0, [](int) { return true; }), 1);
+        QVERIFY(scene.plotBounds().right() < 400); // the road leads out of sight
     }
 
     void showsTheProjectWithItsFiguresAndOverduePlots()
@@ -137,8 +210,10 @@ private Q_SLOTS:
         BookingCompany company;
         company.book(company.request(u"A-002"_s, company.party(u"Aarav Deshmukh"_s)));
         RecordingWindow window(*company.store, company.program);
-        PlotGridScreen screen(window);
-        QSignalSpy loaded(&screen, &PlotGridScreen::loaded);
+        ProjectScreen screen(window);
+        screen.resize(1'336, 824);
+        screen.show();
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
         QVERIFY(comes(loaded));
 
         const auto *figures = screen.findChild<FigureStrip *>(u"figures"_s);
@@ -154,8 +229,8 @@ private Q_SLOTS:
         BookingCompany company;
         company.book(company.request(u"A-001"_s, company.party(u"Aarav Deshmukh"_s)));
         RecordingWindow window(*company.store, company.program);
-        PlotGridScreen screen(window);
-        QSignalSpy loaded(&screen, &PlotGridScreen::loaded);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
         QVERIFY(comes(loaded));
 
         screen.legend().findChild<QAbstractButton *>(u"legend.available"_s)->click();
@@ -164,15 +239,96 @@ private Q_SLOTS:
         screen.map().select(company.plot(u"A-002"_s).uuid());
 
         QCOMPARE(screen.map().selection().size(), 1);
-        QCOMPARE(screen.legend().chosen(), QSet<PlotState>{PlotState::Available});
+        QCOMPARE(screen.legend().chosen(), QSet<QString>{u"available"_s});
+        screen.head().views().choose(u"list"_s);
+        QCOMPARE(screen.table().model()->rowCount(), 2);
+        QCOMPARE(screen.table().selection(), screen.map().selection());
+    }
+
+    void mapGridAndListShareTheSelection()
+    {
+        BookingCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
+        QVERIFY(comes(loaded));
+        screen.head().views().choose(u"list"_s);
+
+        screen.table().selectRow(1);
+
+        QCOMPARE(screen.map().selection(), QList<QUuid>{company.plot(u"A-002"_s).uuid()});
+        screen.head().views().choose(u"grid"_s);
+        QCOMPARE(screen.map().current(), company.plot(u"A-002"_s).uuid());
+    }
+
+    void coloursTellWhatIsAsked()
+    {
+        BookingCompany company;
+        company.book(company.request(u"A-001"_s, company.party(u"Aarav Deshmukh"_s)));
+        RecordingWindow window(*company.store, company.program);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
+        QVERIFY(comes(loaded));
+
+        screen.head().chooseColour(ColourBy::Payment);
+
+        QTRY_COMPARE(screen.map().colouring().categories().size(), 1);
+        QCOMPARE(screen.map().colouring().categories().first().word, u"Under 25 %"_s);
+        QVERIFY(!screen.map().colouring().of(screen.map().scene().indexOf(company.plot(u"A-002"_s).uuid())));
+        screen.head().chooseColour(ColourBy::Price);
+        QTRY_VERIFY(screen.map().colouring().of(screen.map().scene().indexOf(company.plot(u"A-002"_s).uuid())));
+    }
+
+    void pricesFallIntoBandsWithRoundLimits()
+    {
+        const auto rupees = [](std::initializer_list<qint64> amounts) {
+            QList<Money> prices;
+            for (const qint64 amount : amounts)
+                prices.append(Money(amount * 100));
+            return prices;
+        };
+
+        QCOMPARE(priceLimits(rupees({41'00'000, 43'00'000, 49'00'000})), rupees({42'00'000, 44'00'000, 46'00'000, 48'00'000}));
+        QCOMPARE(priceLimits(rupees({5, 5})), rupees({}));
+        QCOMPARE(priceLimits({}), rupees({}));
+    }
+
+    void aDrawingBecomesTheLayout()
+    {
+        BookingCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
+        QVERIFY(comes(loaded));
+        QVERIFY(screen.head().banner().text().contains(u"Draw or import the layout (DXF, SVG, GeoJSON, CSV)"));
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"site.svg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<svg><rect id=\"A-001\" width=\"9\" height=\"9\"/><rect id=\"A-002\" x=\"9\" width=\"9\" height=\"9\"/></svg>");
+        file.close();
+        QString asked;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, [&] {
+            if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                asked = question->informativeText();
+                question->defaultButton()->click();
+            }
+        });
+        answer.start(20);
+
+        screen.importLayoutFrom(file.fileName());
+
+        QTRY_VERIFY_WITH_TIMEOUT(screen.map().scene().isDrawn(), 10'000);
+        QCOMPARE(asked, u"2 of 3 plots were found in the drawing. Without a shape: A-003."_s);
+        QVERIFY(screen.head().banner().text().isEmpty());
     }
 
     void controlBBooksTheChosenPlots()
     {
         BookingCompany company;
         RecordingWindow window(*company.store, company.program);
-        PlotGridScreen screen(window);
-        QSignalSpy loaded(&screen, &PlotGridScreen::loaded);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
         QVERIFY(comes(loaded));
         QSignalSpy facts(&screen.panel(), &PlotPanel::loaded);
         QTest::keyClick(&screen.map(), Qt::Key_Right);
@@ -192,8 +348,8 @@ private Q_SLOTS:
     {
         BookingCompany company;
         RecordingWindow window(*company.store, company.program);
-        PlotGridScreen screen(window);
-        QSignalSpy loaded(&screen, &PlotGridScreen::loaded);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
         QVERIFY(comes(loaded));
         loaded.clear();
 
@@ -204,8 +360,8 @@ private Q_SLOTS:
     }
 };
 
-FREEHOLD_TEST(TestPlotGrid);
+FREEHOLD_TEST(TestProjectScreen);
 
 } // namespace freehold::testing
 
-#include "tst_plot_grid.moc"
+#include "tst_project_screen.moc"

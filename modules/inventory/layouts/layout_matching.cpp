@@ -16,18 +16,6 @@ using namespace Qt::StringLiterals;
 
 constexpr double nanoOfSquareMetre = 1e9;
 
-/// Of a ring, in square units of the sheet.
-double ringSize(const QPolygon &ring)
-{
-    double twice = 0;
-    for (qsizetype i = 0; i < ring.size(); ++i) {
-        const QPointF a = ring.at(i);
-        const QPointF b = ring.at((i + 1) % ring.size());
-        twice += a.x() * b.y() - b.x() * a.y();
-    }
-    return std::abs(twice) / 2;
-}
-
 double middleOf(QList<double> numbers)
 {
     std::sort(numbers.begin(), numbers.end());
@@ -100,7 +88,7 @@ private:
     void measure(const LayoutShape &shape, const Plot &plot)
     {
         const QList<QPolygon> rings = mapPointsOf(shape.points);
-        const double size = rings.isEmpty() ? 0 : ringSize(rings.first());
+        const double size = rings.isEmpty() ? 0 : mapRingSize(rings.first());
         if (size <= 0)
             return;
         m_sizes.append(size);
@@ -116,7 +104,7 @@ private:
             MatchedShape &shape = m_result.shapes[i];
             const bool isUndecided = shape.plot.isNull() && !m_shapes.at(i).isLine && (!m_shapes.at(i).isKindSure || shape.kind == ShapeKind::Plot);
             const QList<QPolygon> rings = isUndecided ? mapPointsOf(m_shapes.at(i).points) : QList<QPolygon>();
-            const double size = rings.isEmpty() ? 0 : ringSize(rings.first());
+            const double size = rings.isEmpty() ? 0 : mapRingSize(rings.first());
             const bool isAlike = isUndecided && shape.kind == ShapeKind::Plot ? true : size > usual / 3 && size < usual * 3;
             if (!isUndecided || !isAlike)
                 continue;

@@ -19,6 +19,7 @@ struct LayoutMatching {
     qsizetype matched = 0;
     QStringList unmatched; ///< names of shapes that look like plots and match none
     QStringList missing;   ///< numbers of plots without a shape
+    qsizetype added = 0;   ///< plots made from shapes
     QStringList repeated;  ///< numbers of plots that were drawn before; the later shapes are left without one
     qint64 unitMicrometres = 0; ///< length of a unit of the sheet, by the areas of the plots; 0 = they do not tell
 };

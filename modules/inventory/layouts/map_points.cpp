@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace freehold {
 
 QString mapPointsText(const QList<QPolygon> &rings)
@@ -37,6 +39,17 @@ QList<QPolygon> mapPointsOf(const QString &text)
         rings.append(ring);
     }
     return rings;
+}
+
+double mapRingSize(const QPolygon &ring)
+{
+    double twice = 0;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        const QPointF a = ring.at(i);
+        const QPointF b = ring.at((i + 1) % ring.size());
+        twice += a.x() * b.y() - b.x() * a.y();
+    }
+    return std::abs(twice) / 2;
 }
 
 } // namespace freehold

@@ -13,4 +13,7 @@ QString mapPointsText(const QList<QPolygon> &rings);
 /// What is no whole number ends the reading of its ring.
 QList<QPolygon> mapPointsOf(const QString &text);
 
+/// What a ring encloses, in squared units of the sheet.
+double mapRingSize(const QPolygon &ring);
+
 } // namespace freehold

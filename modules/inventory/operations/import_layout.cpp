@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/operations/import_layout.h"
 
-#include "inventory/layouts/layout_matching.h"
+#include "inventory/layouts/drawn_plots.h"
 #include "inventory/layouts/map_points.h"
 
 #include <QJsonArray>
@@ -39,6 +39,9 @@ const Operation &operationOf<ImportLayout>()
                 .atLeast(0)
                 .atMost(1'000'000'000),
             field<&ImportLayout::northDegrees>("north_degrees", label("LayoutMap", "North, degrees from up")).atLeast(0).atMost(359),
+            field<&ImportLayout::addsPlots>("adds_plots", label("ImportLayout", "Add the plots that are missing")),
+            field<&ImportLayout::plotArea>("plot_area", label("ImportLayout", "Area of each plot that is added"))
+                .withHint(label("ImportLayout", "Empty: as the drawing measures it.")),
             field<&ImportLayout::shapes>("shapes", label("ImportLayout", "Shapes")).required(),
         }},
         .hint = label("ImportLayout", "Makes a drawing the layout of the project and finds the plot of each shape."),
@@ -91,6 +94,8 @@ void insertShapes(Transaction &tx, const LayoutMap &map, const LayoutMatching &m
 QString matchingSentence(const LayoutMatching &matching)
 {
     QStringList sentences{text("ImportLayout", "%1 of %2 plots were found in the drawing.").arg(matching.matched).arg(matching.plots)};
+    if (matching.added > 0)
+        sentences.append(text("ImportLayout", "%1 plots are added from it.").arg(matching.added));
     const auto some = [](const QStringList &names) { return names.mid(0, 8).join(u", "_s) + (names.size() > 8 ? u" …"_s : QString()); };
     if (!matching.missing.isEmpty())
         sentences.append(text("ImportLayout", "Without a shape: %1.").arg(some(matching.missing)));
@@ -107,7 +112,9 @@ Outcome importLayout(Transaction &tx, const ImportLayout &request)
 {
     const Project project = tx.get(request.project);
     requireDrawable(tx, request.shapes);
-    const LayoutMatching matching = matchLayout(tx, project, request.shapes);
+    LayoutMatching matching = matchLayout(tx, project, request.shapes);
+    if (request.addsPlots)
+        addDrawnPlots(tx, request, matching);
     const bool isReplaced = removeFormer(tx, project.id);
     LayoutMap map;
     map.project = project.id;
@@ -119,7 +126,7 @@ Outcome importLayout(Transaction &tx, const ImportLayout &request)
     map.northDegrees = request.northDegrees;
     tx.insert(map);
     insertShapes(tx, map, matching, request.shapes);
-    if (!isReplaced) {
+    if (!isReplaced && matching.added == 0) {
         const QJsonObject row{{u"table"_s, u"layout_maps"_s}, {u"row"_s, map.id.uuid().toString(QUuid::WithoutBraces)}};
         tx.keepUndo(text("ImportLayout", "Import layout %1").arg(map.name), u"delete-record"_s, row, u"restore-record"_s, row);
     }
@@ -127,6 +134,7 @@ Outcome importLayout(Transaction &tx, const ImportLayout &request)
             .id = map.id.uuid(),
             .number = {},
             .extra = {{u"matched"_s, matching.matched},
+                      {u"added"_s, matching.added},
                       {u"unmatched"_s, QJsonArray::fromStringList(matching.unmatched)},
                       {u"missing"_s, QJsonArray::fromStringList(matching.missing)},
                       {u"repeated"_s, QJsonArray::fromStringList(matching.repeated)},

@@ -27,14 +27,16 @@ struct ImportLayout {
     int height = 0;
     qint64 unitMicrometres = 0; ///< 0 = found out from the areas of the plots
     int northDegrees = 0;
+    bool addsPlots = false; ///< shapes with the number of a plot that the project lacks become plots of it
+    Area plotArea;          ///< of the plots that are added; zero = as the drawing measures them
     QList<LayoutShape> shapes;
 };
 
 template <>
 const Operation &operationOf<ImportLayout>();
 
-/// Outcome: the layout; extra: matched, unmatched (shapes that look like plots), missing (plots without a shape), and message, which says
-/// it in words. InvalidInput for points that are none.
+/// Outcome: the layout; extra: matched, added, unmatched (shapes that look like plots), missing (plots without a shape), repeated, and
+/// message, which says it in words. InvalidInput for points that are none, and when plots are to be added whose area nothing tells.
 Outcome importLayout(Transaction &tx, const ImportLayout &request);
 
 } // namespace freehold

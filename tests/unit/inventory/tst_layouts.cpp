@@ -131,6 +131,43 @@ private Q_SLOTS:
         QCOMPARE(land.company.integer(u"select count(*) from map_shapes where deleted_at is null"_s), 4);
     }
 
+    void aDrawingAddsThePlotsThatAreMissing()
+    {
+        LandCase land;
+        land.plot(u"A-001"_s);
+        ImportLayout layout = smallLayout(land.project);
+        layout.addsPlots = true;
+
+        const Outcome outcome = land.company.run(layout);
+
+        QCOMPARE(outcome.extra.value(u"added"_s).toInt(), 1); // “Plot No. A 2” is no number by itself
+        const Plot added = land.company.read([](Reader &reader) { return *reader.findBy<Plot>(u"number = 'A-009'"_s); });
+        QCOMPARE(added.area.entered(), u"200"_s); // as large as the shape of A-001, whose area is known
+        QCOMPARE(added.area.unitCode(), u"sqyd"_s);
+        QCOMPARE(land.company.integer(u"select count(*) from map_shapes where plot_id is not null"_s), 2);
+    }
+
+    void asksForTheAreaOfAddedPlotsWhenTheDrawingDoesNotTell()
+    {
+        LandCase land;
+        ImportLayout layout = smallLayout(land.project);
+        layout.addsPlots = true;
+
+        QCOMPARE(land.company.refusal(layout).field, u"plot_area"_s);
+        QCOMPARE(land.company.integer(u"select count(*) from plots"_s), 0);
+        layout.plotArea = squareYards(150);
+        land.company.run(layout);
+        QCOMPARE(land.company.integer(u"select count(*) from plots where area_entered = '150'"_s), 2);
+        layout.plotArea = {};
+        layout.unitMicrometres = 100'000;
+        layout.shapes.append(square(7, u"B-1"_s));
+
+        land.company.run(layout);
+
+        // A square of 100 units of 10 cm: 100 m2 are 119.599 square yards.
+        QCOMPARE(land.company.read([](Reader &reader) { return reader.findBy<Plot>(u"number = 'B-1'"_s)->area.entered(); }), u"119.6"_s);
+    }
+
     void aPlotDrawnTwiceKeepsItsFirstShape()
     {
         LandCase land;
