@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "layout_import.h"
 
 #include "base/safe_file.h"
 #include "base/strict_json.h"
@@ -151,11 +152,14 @@ Answer importAnswer(const ImportPlan &plan, const ImportReport &report, bool isD
 Answer importFile(const Session &session)
 {
     const QString kind = session.line.value(u"kind"_s);
+    if (kind == u"layout")
+        return importLayoutFile(session);
     const Importer *importer = session.program.importers.find(kind);
     if (!importer) {
         QStringList kinds;
         for (const Importer &one : session.program.importers.all())
             kinds.append(one.kind);
+        kinds.append(u"layout"_s);
         return usageAnswer(text("Cli", "--kind is one of: %1.").arg(kinds.join(u", "_s)));
     }
     Result<std::unique_ptr<Store>> store = session.openToWrite();
@@ -219,12 +223,15 @@ QList<Command> importCommands()
              2,
              2,
              text("Cli", "Brings in a list; unless bad rows are skipped, one of them refuses the file."),
-             {{.name = u"kind"_s, .placeholder = u"customers|plots|bookings|accounts|journal"_s, .help = text("Cli", "what the rows are"), .isRequired = true},
+             {{.name = u"kind"_s, .placeholder = u"customers|plots|bookings|accounts|journal|layout"_s, .help = text("Cli", "what the rows are"), .isRequired = true},
               {.name = u"format"_s, .placeholder = u"F"_s, .help = text("Cli", "found out if left out"), .choices = {u"csv"_s, u"xlsx"_s, u"vcf"_s}},
               {.name = u"locale"_s, .placeholder = u"L"_s, .help = text("Cli", "how the file writes dates and decimals, such as en_IN or de_DE")},
               {.name = u"map"_s, .placeholder = u"M.json"_s, .help = text("Cli", "{\"Header\": \"field\" or null}, where the guess is not right")},
               {.name = u"sheet"_s, .placeholder = u"NAME"_s, .help = text("Cli", "sheet of the workbook; the first if left out")},
               {.name = u"encoding"_s, .placeholder = u"E"_s, .help = text("Cli", "such as UTF-8 or windows-1252; found out if left out")},
+              {.name = u"project"_s, .placeholder = u"CODE"_s, .help = text("Cli", "whose layout it becomes; for --kind layout")},
+              {.name = u"add-plots"_s, .help = text("Cli", "of a layout: shapes with the number of a plot that is missing become plots")},
+              {.name = u"plot-area"_s, .placeholder = u"AREA"_s, .help = text("Cli", "of the plots that are added, where the drawing does not tell")},
               {.name = u"skip-bad"_s, .help = text("Cli", "take the good rows and report the bad ones (exit code 4)")},
               {.name = u"dry-run"_s, .help = text("Cli", "do everything, then take it back")},
               {.name = u"problems"_s, .placeholder = u"OUT.csv"_s, .help = text("Cli", "where bad rows go; beside INPUT if left out")},
@@ -233,9 +240,11 @@ QList<Command> importCommands()
              text("Cli", "The first row with names tells which column is what; names that are not understood are reported and left out.\n"
                          "The JSON answer (--json) shows what became of each column; --map settles those that were guessed wrongly.\n"
                          "More than 1,000 rows are brought in behind a copy of the company. “undo-import” takes a list back.\n"
+                         "A layout is a drawing (SVG, DXF, GeoJSON) or a table of outlines; “run FILE remove-layout project=CODE” takes it away.\n"
                          "\n"
                          "  freehold import c.freehold buyers.csv --kind customers --dry-run\n"
                          "  freehold import c.freehold plots.xlsx --kind plots --sheet \"Phase 1\" --skip-bad\n"
+                         "  freehold import c.freehold site.svg --kind layout --project GM --dry-run\n"
                          "  freehold import c.freehold us.csv --kind customers --locale en_US --map columns.json")},
             {u"undo-import"_s, u"FILE BATCH"_s, 2, 2, text("Cli", "Takes back everything an import has brought in."), {reason}, &undoImportCommand,
              text("Cli", "The import tells its BATCH when it is done; “freehold list FILE import_batches” lists them.\n"

@@ -13,8 +13,13 @@
 #include "inventory/operations/generate_plots.h"
 #include "inventory/operations/set_plot_state.h"
 #include "org/operations/open_fiscal_year.h"
+#include "sales/booking_figures.h"
+#include "sales/operations/advance_booking.h"
 #include "sales/operations/hold_plot.h"
+#include "sales/operations/take_receipt.h"
+#include "sample/sample_layouts.h"
 #include "sample/sample_sales.h"
+#include "store/plain_edits.h"
 
 #include <QFile>
 
@@ -28,6 +33,7 @@ struct SamplePlan {
     QStringList booked;
     QStringList held;
     QStringList blocked;
+    QStringList registered; ///< of the booked ones
 };
 
 const SamplePlan &greenMeadows()
@@ -36,7 +42,8 @@ const SamplePlan &greenMeadows()
         u"A-001 A-002 A-004 A-006 A-008 A-011 A-016 A-017 A-018 A-020 A-022 A-025 A-027 A-028 A-032 A-034 A-036 A-039 A-041 A-045 A-047 "
         "A-050 A-051 A-055 A-056 B-006 B-009 B-014 B-019 B-022 B-025 B-026 B-028 B-029 B-030 C-001 C-005 C-007 C-009 C-011 C-012"_s.split(u' '),
         u"A-026 A-040 B-023 C-002"_s.split(u' '),
-        u"A-052 B-008 B-011 B-017 B-031 B-033 B-037 C-010"_s.split(u' ')};
+        u"A-052 B-008 B-011 B-017 B-031 B-033 B-037 C-010"_s.split(u' '),
+        u"A-016 A-020 A-027 A-055 C-001 C-005 C-011"_s.split(u' ')};
     return plan;
 }
 
@@ -82,7 +89,10 @@ private:
     Result<void> playWatched()
     {
         const Result<void> played = m_sales.play(m_store, call(), m_progress);
-        return played ? holdAndBlock() : played;
+        if (!played)
+            return played;
+        const Result<void> registered = registerPaid();
+        return registered ? holdAndBlock() : registered;
     }
 
     /// The indexes that only reports read are built once all is there.
@@ -195,6 +205,7 @@ private:
         const Id<Project> project(tx.perform(AddProject{.code = code, .name = name, .policy = policy, .baseRate = Money(ratePerSquareFoot * 100),
                                                         .rateUnit = u"sqft"_s, .city = u"Pune"_s, .region = u"Maharashtra"_s}).id);
         addRules(tx, project);
+        tx.perform(EditRecord{.table = u"projects"_s, .row = project.uuid(), .values = {{u"state"_s, codeOf(ProjectState::Ongoing)}}, .base = {}});
         return project;
     }
 
@@ -239,6 +250,8 @@ private:
             m_lakeView = addProject(tx, u"LV"_s, u"Lake View"_s, 2'850, u"cash"_s);
             addPlots(tx, m_lakeView, u"A"_s, 60, 15);
             addPlots(tx, m_lakeView, u"B"_s, 60, 15);
+            tx.perform(tx.valueOf(sampleLayout(SampleLayout::GreenMeadows, m_meadows)));
+            tx.perform(tx.valueOf(sampleLayout(SampleLayout::LakeView, m_lakeView)));
             for (const Plot &plot : tx.select<Plot>(u"order by project_id, number"_s)) {
                 const bool isBooked = plot.project == m_meadows ? greenMeadows().booked.contains(plot.number) : m_random.chance(20);
                 if (isBooked)
@@ -252,6 +265,30 @@ private:
         // Cancelled buyers free their plot, so the day leaves room for what follows.
         const QDate day = firstDay().addDays(m_random.between(3, m_figures.daysBack - 6));
         m_sales.plan(day, plot.id, project, m_buyers.at(m_nextBuyer++ % m_buyers.size()), m_random.chance(45) ? m_random.pick(m_agents) : Id<Party>());
+    }
+
+    /// Some buyers have paid all and hold their deed.
+    Result<void> registerPaid()
+    {
+        return change(u"sample-deeds"_s, [this](Transaction &tx) {
+            int reference = 40'771'205;
+            for (const QString &number : greenMeadows().registered) {
+                const std::optional<Booking> booking =
+                    tx.findBy<Booking>(u"state = 'booked' and id in (select b.booking_id from booking_plots b join plots p on p.id = b.plot_id "
+                                       "where p.project_id = :project and p.number = :number and b.deleted_at is null)"_s,
+                                       {{u"project"_s, m_meadows.uuid()}, {u"number"_s, number}});
+                const QDate day = m_options.asOf;
+                const std::optional<BookingFigures> figures = booking ? std::optional(figuresOf(tx, booking->id, day)) : std::nullopt;
+                if (!figures || figures->uncleared.isPositive())
+                    continue;
+                if (figures->balance.isPositive())
+                    tx.perform(TakeReceipt{.booking = booking->id, .day = day, .method = ReceiptMethod::BankTransfer, .amount = figures->balance,
+                                           .reference = u"N%1"_s.arg(++reference), .note = u"Loan of the buyer's bank"_s});
+                tx.perform(MarkAllotted{{booking->id, day}});
+                tx.perform(MarkAgreed{{booking->id, day}});
+                tx.perform(MarkRegistered{{booking->id, day}});
+            }
+        });
     }
 
     Result<void> holdAndBlock()

@@ -9,11 +9,14 @@
 #include <QImage>
 #include <QList>
 #include <QPageSize>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
 
 #include <functional>
+
+class QPainter;
 
 namespace freehold {
 
@@ -80,6 +83,9 @@ struct Document {
     QList<DocumentField> totals; ///< emphasised closing figures, already formatted
     QStringList notes;           ///< paragraphs under the totals, such as the amount in words
     QStringList signatures;      ///< captions under signature lines
+    /// Paints a picture, such as a map, into the box it is given: on paper it takes what is left of the first page, and the tables, which
+    /// then only say the same in figures, stay away. Called with a painter whose unit is paper::unitsPerInch. May be called more than once.
+    std::function<void(QPainter &painter, const QRectF &box)> drawing;
     bool landscape = false;      ///< turned by itself when a table is too wide for the upright page
     CompanyFormat format;
     QDateTime printedAt;                         ///< UTC; a fixed one makes the file reproducible

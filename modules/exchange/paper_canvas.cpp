@@ -240,4 +240,14 @@ void PaperCanvas::image(const QRectF &box, const QImage &image)
     m_painter->drawImage(box, flatImage(image, most));
 }
 
+void PaperCanvas::drawing(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &paint)
+{
+    if (!m_painter)
+        return;
+    m_painter->save();
+    paint(*m_painter, box);
+    m_painter->restore();
+    m_font = nullptr; // what the painter was set to is not known any more
+}
+
 } // namespace freehold

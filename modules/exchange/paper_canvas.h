@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -102,6 +103,8 @@ public:
     void fill(const QRectF &box, QRgb color);
     void frame(const QRectF &box, qreal thickness, qreal radius, QRgb color);
     void image(const QRectF &box, const QImage &image);
+    /// Hands the painter to `paint`, unless there is none.
+    void drawing(const QRectF &box, const std::function<void(QPainter &, const QRectF &)> &paint);
 
 private:
     static std::unique_ptr<QTextLayout> wrapped(const PaperText &text);

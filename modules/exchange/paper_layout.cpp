@@ -54,6 +54,19 @@ Result<void> PaperLayout::print(PaperPages &pages, LineTicker &ticker)
     printLetterhead(pages);
     printTitle(pages);
     printFields(pages);
+    if (m_document.drawing)
+        printDrawing(pages);
+    else if (Result<void> done = printTables(pages, ticker); !done)
+        return done;
+    printTotals(pages);
+    printNotes(pages);
+    printSignatures(pages);
+    pages.finish();
+    return {};
+}
+
+Result<void> PaperLayout::printTables(PaperPages &pages, LineTicker &ticker)
+{
     for (const auto &table : m_tables) {
         pages.advance(paper::mm(3));
         table->fit(pages.width());
@@ -61,10 +74,6 @@ Result<void> PaperLayout::print(PaperPages &pages, LineTicker &ticker)
             return done;
         pages.advance(paper::mm(3));
     }
-    printTotals(pages);
-    printNotes(pages);
-    printSignatures(pages);
-    pages.finish();
     return {};
 }
 
@@ -185,6 +194,13 @@ void PaperLayout::printField(PaperPages &pages, const DocumentField &field, qrea
                   y + plain.baseline() - small.baseline());
     m_canvas.draw(PaperText{paperText(field.value), &plain, paper::ink, Qt::AlignLeft, width - m_labelWidth - labelGap},
                   x + m_labelWidth + labelGap, y);
+}
+
+void PaperLayout::printDrawing(PaperPages &pages)
+{
+    pages.need(paper::mm(60));
+    m_canvas.drawing(QRectF(pages.left(), pages.y(), pages.width(), pages.room()), m_document.drawing);
+    pages.advance(pages.room());
 }
 
 /// Closing figures in a box at the right, the last one set off as the result.

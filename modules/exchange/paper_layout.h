@@ -32,6 +32,8 @@ private:
     void printFields(PaperPages &pages);
     void printField(PaperPages &pages, const DocumentField &field, qreal x, qreal width);
     [[nodiscard]] qreal fieldHeight(const DocumentField &field, qreal width);
+    Result<void> printTables(PaperPages &pages, LineTicker &ticker);
+    void printDrawing(PaperPages &pages);
     void printTotals(PaperPages &pages);
     void printNotes(PaperPages &pages);
     void printSignatures(PaperPages &pages);

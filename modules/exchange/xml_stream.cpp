@@ -12,7 +12,6 @@ namespace freehold {
 namespace {
 
 constexpr int kMaxDepth = 64;
-constexpr qint64 kMaxTagBytes = 64 * 1024;
 constexpr int kXmlChunk = 64 * 1024;
 constexpr qsizetype kMostStretch = 256 * 1024; ///< what is longer than this is no element for a shortcut
 
@@ -26,14 +25,15 @@ QByteArrayView localName(const char *name)
 class XmlParse
 {
 public:
-    XmlParse(XmlHandler &handler, QString what, XmlShortcut *shortcut)
-        : m_handler(handler), m_what(std::move(what)), m_shortcut(shortcut),
+    XmlParse(XmlHandler &handler, QString what, XmlShortcut *shortcut, const XmlAllowance &allowance)
+        : m_handler(handler), m_what(std::move(what)), m_shortcut(shortcut), m_allowance(allowance),
           m_parser(XML_ParserCreate(nullptr), &XML_ParserFree)
     {
         XML_SetUserData(m_parser.get(), this);
         XML_SetElementHandler(m_parser.get(), &XmlParse::start, &XmlParse::end);
         XML_SetCharacterDataHandler(m_parser.get(), &XmlParse::characters);
         XML_SetStartDoctypeDeclHandler(m_parser.get(), &XmlParse::doctype);
+        XML_SetEntityDeclHandler(m_parser.get(), &XmlParse::entity);
         XML_SetXmlDeclHandler(m_parser.get(), &XmlParse::declaration);
         XML_SetCdataSectionHandler(m_parser.get(), &XmlParse::startCdata, &XmlParse::endCdata);
     }
@@ -104,7 +104,7 @@ private:
         if (!parsed)
             return notWellFormed();
         // An unfinished tag would be read again from its start with every chunk.
-        if (!isLast && heldByParser() > kMaxTagBytes + kXmlChunk)
+        if (!isLast && heldByParser() > m_allowance.tagBytes + kXmlChunk)
             return tagTooLong();
         return {};
     }
@@ -126,7 +126,7 @@ private:
                                .arg(parse->m_what)
                                .arg(kMaxDepth),
                            {}});
-        else if (XML_GetCurrentByteCount(parse->m_parser.get()) > kMaxTagBytes)
+        else if (XML_GetCurrentByteCount(parse->m_parser.get()) > parse->m_allowance.tagBytes)
             parse->refuse(parse->tagTooLong());
         else
             parse->m_handler.startElement(localName(name), XmlAttributes(attributes));
@@ -153,9 +153,21 @@ private:
     static void doctype(void *data, const char *, const char *, const char *, int)
     {
         XmlParse *parse = self(data);
+        if (parse->m_allowance.namesType)
+            return;
         parse->refuse({ErrorCode::Unsupported,
                        text("Import", "%1 contains a document type declaration, which is refused for safety. "
                                       "Save the file again with the program that made it.")
+                           .arg(parse->m_what),
+                       {}});
+    }
+
+    static void entity(void *data, const char *, int, const char *, int, const char *, const char *, const char *, const char *)
+    {
+        XmlParse *parse = self(data);
+        parse->refuse({ErrorCode::Unsupported,
+                       text("Import", "%1 declares entities of its own, which are refused for safety. "
+                                      "Save it as a plain file with the program that made it.")
                            .arg(parse->m_what),
                        {}});
     }
@@ -184,7 +196,7 @@ private:
     {
         return {
             ErrorCode::Limit,
-            text("Import", "%1 contains a tag longer than %2 bytes and was not read.").arg(m_what).arg(kMaxTagBytes),
+            text("Import", "%1 contains a tag longer than %2 bytes and was not read.").arg(m_what).arg(m_allowance.tagBytes),
             {}};
     }
 
@@ -201,6 +213,7 @@ private:
     XmlHandler &m_handler;
     QString m_what;
     XmlShortcut *m_shortcut;
+    XmlAllowance m_allowance;
     std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> m_parser;
     std::optional<Error> m_refusal;
     int m_depth = 0;
@@ -230,9 +243,10 @@ void XmlHandler::stop(Error reason)
         m_stopReason = std::move(reason);
 }
 
-Result<void> parseXml(const ByteSource &source, XmlHandler &handler, const QString &what, XmlShortcut *shortcut)
+Result<void> parseXml(const ByteSource &source, XmlHandler &handler, const QString &what, XmlShortcut *shortcut,
+                      const XmlAllowance &allowance)
 {
-    return XmlParse(handler, what, shortcut).run(source);
+    return XmlParse(handler, what, shortcut, allowance).run(source);
 }
 
 } // namespace freehold

@@ -71,10 +71,16 @@ public:
     [[nodiscard]] virtual qsizetype parserShare(QByteArrayView utf8) const = 0;
 };
 
-/// Reads a document that a stranger made: any DTD is refused (so there are no entities to expand), nesting past 64 and
+/// What a document may hold beyond the rule, for formats that need it.
+struct XmlAllowance {
+    bool namesType = false; ///< a document type may be named, as drawings do; entities and files it speaks of stay refused or unread
+    qint64 tagBytes = qint64(64) * 1024;
+};
+
+/// Reads a document that a stranger made: a DTD is refused (so there are no entities to expand), nesting past 64 and
 /// single tags past 64 kB are too. `what` names the document in messages. InvalidInput if it is not well-formed, Limit, or
 /// the Error of the source or the handler. A `shortcut` is asked in UTF-8 documents only.
 Result<void> parseXml(const ByteSource &source, XmlHandler &handler, const QString &what,
-                      XmlShortcut *shortcut = nullptr);
+                      XmlShortcut *shortcut = nullptr, const XmlAllowance &allowance = {});
 
 } // namespace freehold

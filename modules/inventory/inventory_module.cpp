@@ -2,6 +2,7 @@
 #include "inventory/inventory_module.h"
 
 #include "exchange/program.h"
+#include "inventory/entities/map_shape.h"
 #include "inventory/entities/plot_claim.h"
 #include "inventory/entities/plot_feature.h"
 #include "inventory/imports/plot_importer.h"
@@ -12,7 +13,10 @@
 #include "inventory/operations/add_plot.h"
 #include "inventory/operations/add_project.h"
 #include "inventory/operations/generate_plots.h"
+#include "inventory/operations/import_layout.h"
 #include "inventory/operations/install_tax_rates.h"
+#include "inventory/operations/match_shape.h"
+#include "inventory/operations/remove_layout.h"
 #include "inventory/operations/set_accounting_policy.h"
 #include "inventory/operations/set_base_rate.h"
 #include "inventory/operations/set_plot_state.h"
@@ -30,6 +34,8 @@ void registerInventory(Program &program)
     program.catalogue.add<ChargeHead>();
     program.catalogue.add<TaxRate>();
     program.catalogue.add<PlotClaim>();
+    program.catalogue.add<LayoutMap>();
+    program.catalogue.add<MapShape>();
 
     program.catalogue.addList(projectList());
     program.catalogue.addList(plotList());
@@ -44,6 +50,9 @@ void registerInventory(Program &program)
     program.add(&addPlcRule);
     program.add(&addChargeHead);
     program.add(&installTaxRates);
+    program.add(&importLayout);
+    program.add(&matchShape);
+    program.add(&removeLayout);
 
     program.reports.add(plotInventoryReport());
     program.importers.add(plotImporter());

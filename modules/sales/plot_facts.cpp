@@ -2,6 +2,7 @@
 #include "sales/plot_facts.h"
 
 #include "crm/entities/party.h"
+#include "inventory/rates.h"
 #include "sales/entities/booking_plot.h"
 #include "sales/holds.h"
 #include "sales/pricing.h"
@@ -37,16 +38,24 @@ std::optional<Booking> bookingOfPlot(const Reader &reader, Id<Plot> plot)
 void readListPrice(const Reader &reader, PlotFacts &facts, QDate today)
 {
     const Result<QList<CostLine>> price = costSheet(priceTerms(reader, facts.plot, facts.project, today));
-    if (price)
-        facts.price = *price;
-    else
+    if (!price) {
         facts.priceProblem = price.error().text;
+        return;
+    }
+    facts.price = *price;
+    const BaseRate rate = baseRateOf(reader, facts.plot);
+    facts.listRate = rate.rate.in(Currency(facts.project.currency));
+    facts.listRateUnit = rate.unit;
 }
 
 void readSale(const Reader &reader, PlotFacts &facts, QDate today)
 {
     facts.buyer = reader.titleOf(entityOf<Party>(), facts.booking->buyer.uuid());
     facts.figures = figuresOf(reader, facts.booking->id, today);
+    for (const InstalmentFigures &instalment : instalmentsOf(reader, *facts.booking, today)) {
+        ++facts.instalments;
+        facts.paidInstalments += instalment.open().isPositive() ? 0 : 1;
+    }
     facts.price = reader.select<CostLine>(u"booking_id = :booking and plot_id = :plot order by position"_s,
                                           {{u"booking"_s, facts.booking->id.uuid()}, {u"plot"_s, facts.plot.id.uuid()}});
 }

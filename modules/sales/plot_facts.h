@@ -29,11 +29,15 @@ struct PlotFacts {
     QList<CostLine> price; ///< as booked, else by today's price list
     Money payable;         ///< of the price; without what is passed on
     QString priceProblem;  ///< why there is no price
+    Money listRate;        ///< of the land by today's price list; 0 = the price is as booked
+    QString listRateUnit;
     std::optional<Hold> hold;
     QString holdFor; ///< the person or, if none is named, the user who holds it
     std::optional<Booking> booking;
     QString buyer;
     BookingFigures figures; ///< of the booking
+    int instalments = 0;    ///< of its schedule
+    int paidInstalments = 0;
 };
 
 /// NotFound if the plot is gone.

@@ -21,6 +21,7 @@
 #include "sales/operations/release_hold.h"
 #include "sales/operations/reschedule_booking.h"
 #include "sales/reports/booking_sheet.h"
+#include "sales/reports/plot_plan.h"
 #include "sales/sales_lists.h"
 
 namespace freehold {
@@ -59,6 +60,7 @@ void registerBookings(Program &program)
     program.add(&installPaymentPlansOperation);
 
     program.reports.add(bookingSheetReport());
+    program.reports.add(plotPlanReport());
     program.importers.add(bookingImporter());
 }
 

@@ -48,10 +48,21 @@ private Q_SLOTS:
         QCOMPARE(count(meadows + QStringLiteral(" and state = 'held'")), 4);
         QCOMPARE(count(meadows + QStringLiteral(" and state = 'blocked_mgmt'")), 8);
         const qint64 booked = count(meadows + QStringLiteral(" and state = 'booked'"));
+        const qint64 registered = count(meadows + QStringLiteral(" and state = 'registered'"));
         const qint64 cancelled = count(QStringLiteral("bookings where state = 'cancelled' and project_id = (select id from projects where code = 'GM')"));
-        QCOMPARE(booked + cancelled, 41);
+        QCOMPARE(booked + registered + cancelled, 41);
+        QVERIFY(registered >= 5);
         QVERIFY(cancelled >= 1);
         QCOMPARE(count(QStringLiteral("plots where project_id = (select id from projects where code = 'LV')")), 120);
+    }
+
+    void drawsEveryPlotOfBothProjects()
+    {
+        QCOMPARE(count(QStringLiteral("layout_maps")), 2);
+        QCOMPARE(count(QStringLiteral("map_shapes where plot_id is not null")), 226);
+        QCOMPARE(count(QStringLiteral("plots where id not in (select plot_id from map_shapes where plot_id is not null)")), 0);
+        for (const char *kind : {"road", "park", "water", "tree"})
+            QVERIFY2(count(QStringLiteral("map_shapes where kind = '%1'").arg(QLatin1String(kind))) >= 2, kind);
     }
 
     void holdsABouncedChequeAndEveryKindOfReceipt()

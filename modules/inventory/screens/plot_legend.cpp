@@ -1,124 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/screens/plot_legend.h"
 
-#include "inventory/screens/plot_shades.h"
-#include "ui/theme.h"
+#include "inventory/screens/legend_button.h"
+#include "inventory/screens/map_card.h"
 
-#include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace freehold {
 namespace {
 
-/// A swatch with its letter, the word and the count.
-class LegendButton final : public QAbstractButton
-{
-public:
-    LegendButton(PlotState state, QWidget *parent) : QAbstractButton(parent), m_state(state)
-    {
-        setCheckable(true);
-        setFocusPolicy(Qt::TabFocus);
-        setText(choicesOf<PlotState>().at(static_cast<int>(state)).label.text());
-        setObjectName(QStringLiteral("legend.") + codeOf(state));
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setToolTip(PlotLegend::tr("Show only these plots"));
-    }
-
-    void setCount(qint64 count)
-    {
-        m_count = QString::number(count);
-        setAccessibleName(PlotLegend::tr("%1: %n plots", nullptr, static_cast<int>(count)).arg(text()));
-        updateGeometry();
-        update();
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QFontMetrics words(theme::font(TextStyle::Body));
-        const QFontMetrics figures(theme::font(TextStyle::BodyStrong));
-        return {8 + 18 + 7 + words.horizontalAdvance(text()) + 6 + figures.horizontalAdvance(m_count) + 10, 30};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (isChecked() || underMouse()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme::color(isChecked() ? Token::AccentTint : Token::Hover));
-            painter.drawRoundedRect(rect(), 6, 6);
-        }
-        if (hasFocus() || isChecked()) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme::color(Token::Accent), hasFocus() ? 2 : 1));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-        }
-        const PlotShade shade = plotShade(m_state);
-        const QRectF swatch(8, 6, 18, 18);
-        paintPlot(&painter, swatch, shade);
-        QFont letter = theme::font(TextStyle::Caption);
-        letter.setWeight(QFont::DemiBold);
-        painter.setFont(letter);
-        painter.setPen(shade.ink);
-        painter.drawText(swatch, Qt::AlignCenter, QString(shade.letter));
-        painter.setFont(theme::font(TextStyle::Body));
-        painter.setPen(theme::color(Token::Text2));
-        const QRect words(33, 0, width() - 33, height());
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
-        const int after = 33 + painter.fontMetrics().horizontalAdvance(text()) + 6;
-        painter.setFont(theme::font(TextStyle::BodyStrong));
-        painter.setPen(theme::color(Token::Text));
-        painter.drawText(QRect(after, 0, width() - after, height()), Qt::AlignLeft | Qt::AlignVCenter, m_count);
-    }
-
-private:
-    PlotState m_state;
-    QString m_count;
-};
+constexpr int legendSide = 6;
+constexpr int legendRise = 2;
+constexpr int legendGap = 2;
 
 } // namespace
 
-PlotLegend::PlotLegend(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+PlotLegend::PlotLegend(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("plotLegend"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
-    m_layout->addStretch();
-    for (int i = 0; i < choicesOf<PlotState>().size(); ++i) {
-        const auto state = static_cast<PlotState>(i);
-        auto *button = new LegendButton(state, this);
-        button->hide();
-        m_buttons.insert(state, button);
+    setAccessibleName(tr("Legend"));
+}
+
+void PlotLegend::setCategories(const QList<PlotCategory> &categories)
+{
+    const QSet<QString> pressed = chosen();
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const PlotCategory &category : categories) {
+        auto *button = new LegendButton(category, this);
+        button->setChecked(pressed.contains(category.code));
         connect(button, &QAbstractButton::toggled, this, &PlotLegend::chosenChanged);
+        button->show();
+        m_buttons.append(button);
     }
-    const QList<PlotState> order{PlotState::Available,   PlotState::Held,           PlotState::Booked,         PlotState::Allotted,
-                                 PlotState::Agreed,      PlotState::Registered,     PlotState::Possessed,      PlotState::BlockedMgmt,
-                                 PlotState::LandownerShare, PlotState::ReservedBallot, PlotState::Withdrawn,   PlotState::Unreleased};
-    for (const PlotState state : order)
-        m_layout->insertWidget(m_layout->count() - 1, m_buttons.value(state));
+    arrange(width(), [](LegendButton *button, QPoint corner) { button->move(corner); });
+    update();
+    if (chosen() != pressed)
+        Q_EMIT chosenChanged();
 }
 
-void PlotLegend::setPlots(const QList<PlotCell> &plots)
+QSet<QString> PlotLegend::chosen() const
 {
-    QMap<PlotState, qint64> counts;
-    for (const PlotCell &plot : plots)
-        ++counts[plot.state];
-    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
-        static_cast<LegendButton *>(*button)->setCount(counts.value(button.key()));
-        (*button)->setVisible(counts.contains(button.key()) || (*button)->isChecked());
+    QSet<QString> codes;
+    for (const LegendButton *button : m_buttons) {
+        if (button->isChecked())
+            codes.insert(button->code());
     }
+    return codes;
 }
 
-QSet<PlotState> PlotLegend::chosen() const
+void PlotLegend::setChosen(const QSet<QString> &codes)
 {
-    QSet<PlotState> states;
-    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
-        if ((*button)->isChecked())
-            states.insert(button.key());
+    for (LegendButton *button : std::as_const(m_buttons))
+        button->setChecked(codes.contains(button->code()));
+}
+
+QSize PlotLegend::sizeWithin(int width) const
+{
+    return arrange(width, {});
+}
+
+QSize PlotLegend::arrange(int width, const std::function<void(LegendButton *, QPoint)> &place) const
+{
+    QPoint corner(legendSide, legendRise);
+    QSize taken(2 * legendSide, 2 * legendRise);
+    for (LegendButton *button : m_buttons) {
+        const QSize size = button->sizeHint();
+        if (corner.x() > legendSide && corner.x() + size.width() + legendSide > width)
+            corner = {legendSide, corner.y() + size.height()};
+        if (place) {
+            button->resize(size);
+            place(button, QStyle::visualRect(layoutDirection(), rect(), {corner, size}).topLeft());
+        }
+        corner.rx() += size.width() + legendGap;
+        taken = taken.expandedTo({corner.x() - legendGap + legendSide, corner.y() + size.height() + legendRise});
     }
-    return states;
+    return taken;
+}
+
+void PlotLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintMapCard(painter, rect());
+}
+
+void PlotLegend::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), [](LegendButton *button, QPoint corner) { button->move(corner); });
 }
 
 } // namespace freehold

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/screens/plot_map.h"
 
-#include "inventory/screens/plot_shades.h"
+#include "inventory/screens/plot_map_accessible.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 #include <cmath>
@@ -15,66 +16,125 @@
 namespace freehold {
 namespace {
 
-constexpr QSizeF cellSize{54, 62}; ///< at zoom 1, gap included
-constexpr qreal cellGap = 2;
-constexpr qreal mapMargin = 20;
-constexpr qreal letterFrom = 28;
-constexpr qreal numberFrom = 18;
-constexpr qreal leastZoom = 0.2;
-constexpr qreal readableZoom = 0.85; ///< below it a tall project is scrolled through instead
-constexpr qreal mostZoom = 2.5;
+constexpr int mapMargin = 20;
+constexpr int keptInSight = 80;        ///< of the map, however far it is panned
+constexpr qreal mostPixelsOfPlot = 160; ///< width or height of a usual plot at the closest
+constexpr qreal fitPixelsOfPlot = 76;   ///< ... and when all is shown
+constexpr qreal readableWidth = 46;     ///< a grid is scrolled through rather than made smaller
+constexpr qint64 patienceMs = 8;        ///< for painting in one frame
+constexpr int typingPauseMs = 1'000;
+constexpr int panStep = 60;
+
+MapGround presentGround()
+{
+    return theme::isDark() ? MapGround::Dark : MapGround::Light;
+}
 
 } // namespace
 
-PlotMap::PlotMap(const CompanyFormat &format, QWidget *parent) : QAbstractScrollArea(parent), m_format(format)
+PlotMap::PlotMap(const CompanyFormat &format, QWidget *parent) : QWidget(parent), m_format(format), m_colour(&colourByState), m_later(new QTimer(this))
 {
+    installPlotMapAccessible();
     setObjectName(QStringLiteral("plotMap"));
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setMouseTracking(true);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Plots"));
+    setMinimumSize(200, 160);
+    m_look.ground = presentGround();
+    m_look.font = theme::font(TextStyle::Caption);
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, &PlotMap::paintMore);
 }
 
-void PlotMap::setPlots(const QList<PlotCell> &plots)
+PlotMap::~PlotMap() = default;
+
+void PlotMap::setScene(MapScene scene)
 {
     const QUuid kept = current();
     const QList<QUuid> chosen = selection();
-    m_plots = plots;
-    m_layout = layOutPlots(plots);
-    m_selected.clear();
-    m_current = -1;
-    for (int i = 0; i < plots.size(); ++i) {
-        if (chosen.contains(plots.at(i).id))
-            m_selected.insert(i);
-        if (plots.at(i).id == kept)
-            m_current = i;
-    }
-    if (m_fits)
+    const MapScene before = std::exchange(m_scene, std::move(scene));
+    const MapLook look = m_look;
+    m_look.colouring = m_colour(m_scene.plots(), m_look.ground);
+    const bool isSameShape = before.bounds() == m_scene.bounds() && before.isDrawn() == m_scene.isDrawn() && before.shapes().size() == m_scene.shapes().size();
+    if (isSameShape) {
+        forgetChanged(before, look);
+    } else {
+        m_tiles.clear();
+        m_standIn = {};
+        m_fits = true;
         zoomToFit();
-    updateBars();
-    viewport()->update();
+    }
+    m_selected.clear();
+    for (const QUuid &plot : chosen) {
+        if (const int index = m_scene.indexOf(plot); index >= 0 && isShown(index))
+            m_selected.insert(index);
+    }
+    m_current = m_scene.indexOf(kept);
+    update();
     tell();
+    Q_EMIT coloursChanged();
+}
+
+/// Only the pieces are painted anew whose plots look different.
+void PlotMap::forgetChanged(const MapScene &before, const MapLook &look)
+{
+    const auto shadeOf = [](const MapLook &of, int plot) {
+        const PlotCategory *category = of.colouring.of(plot);
+        return category ? category->code : QString();
+    };
+    for (int i = 0; i < m_scene.plots().size(); ++i) {
+        const PlotCell &plot = m_scene.plots().at(i);
+        const SceneShape *shape = m_scene.shapeOf(i);
+        const SceneShape *was = before.shapeOf(i);
+        const bool isSame = was && shape && before.plots().at(i).id == plot.id && was->bounds == shape->bounds && was->name == shape->name
+            && shadeOf(look, i) == shadeOf(m_look, i) && look.overdue.contains(plot.id) == m_look.overdue.contains(plot.id);
+        if (shape && !isSame)
+            m_tiles.forget(painter().place(shape->bounds).adjusted(-2, -2, 2, 2));
+    }
+}
+
+void PlotMap::setColouring(const std::function<PlotColouring(const QList<PlotCell> &, MapGround)> &colour)
+{
+    m_colour = colour ? colour : &colourByState;
+    recolour();
+}
+
+void PlotMap::recolour()
+{
+    m_look.ground = presentGround();
+    m_look.font = theme::font(TextStyle::Caption);
+    m_look.colouring = m_colour(m_scene.plots(), m_look.ground);
+    m_tiles.clear();
+    m_standIn = {};
+    update();
+    Q_EMIT coloursChanged();
 }
 
 void PlotMap::setOverdue(const QSet<QUuid> &plots)
 {
-    m_overdue = plots;
-    viewport()->update();
+    if (plots == m_look.overdue)
+        return;
+    const MapLook look = m_look;
+    m_look.overdue = plots;
+    forgetChanged(m_scene, look);
+    update();
 }
 
-void PlotMap::setShownStates(const QSet<PlotState> &states)
+void PlotMap::setShownCategories(const QSet<QString> &codes)
 {
-    m_states = states;
-    m_selected.removeIf([this](int index) { return !isShown(index); });
+    m_look.shownCategories = codes;
+    m_selected.removeIf([this](int plot) { return !isShown(plot); });
     if (m_current >= 0 && !isShown(m_current))
         m_current = -1;
-    viewport()->update();
+    m_tiles.clear();
+    update();
     tell();
 }
 
 QUuid PlotMap::current() const
 {
-    return m_current >= 0 ? m_plots.at(m_current).id : QUuid();
+    return m_current >= 0 ? plots().at(m_current).id : QUuid();
 }
 
 QList<QUuid> PlotMap::selection() const
@@ -83,241 +143,420 @@ QList<QUuid> PlotMap::selection() const
     std::sort(indexes.begin(), indexes.end());
     QList<QUuid> ids;
     for (const int index : std::as_const(indexes))
-        ids.append(m_plots.at(index).id);
+        ids.append(plots().at(index).id);
     return ids;
 }
 
 void PlotMap::select(const QUuid &plot)
 {
-    for (int i = 0; i < m_plots.size(); ++i) {
-        if (m_plots.at(i).id == plot)
-            return moveTo(i, false);
+    moveTo(m_scene.indexOf(plot), false);
+}
+
+void PlotMap::setSelection(const QList<QUuid> &chosen, const QUuid &currentPlot)
+{
+    m_selected.clear();
+    for (const QUuid &plot : chosen) {
+        if (const int index = m_scene.indexOf(plot); index >= 0 && isShown(index))
+            m_selected.insert(index);
     }
+    m_current = m_scene.indexOf(currentPlot);
+    bringIntoView(m_current);
+    update();
+    tell();
 }
 
 QRectF PlotMap::rectOf(const QUuid &plot) const
 {
-    for (int i = 0; i < m_plots.size(); ++i) {
-        if (m_plots.at(i).id == plot)
-            return rectAt(i);
-    }
-    return {};
+    const SceneShape *shape = m_scene.shapeOf(m_scene.indexOf(plot));
+    return shape ? painter().place(shape->bounds).translated(-m_origin) : QRectF();
 }
 
 QString PlotMap::describe(const PlotCell &plot) const
 {
-    QStringList parts{plot.number, choicesOf<PlotState>().at(static_cast<int>(plot.state)).label.text().toLower(),
-                      formatArea(plot.area, m_format)};
+    QStringList parts{plot.number, choicesOf<PlotState>().at(static_cast<int>(plot.state)).label.text().toLower(), formatArea(plot.area, m_format)};
     if (plot.facing != Facing::Unknown)
         parts.append(tr("%1 facing").arg(choicesOf<Facing>().at(static_cast<int>(plot.facing)).label.text().toLower()));
     if (plot.isCorner)
         parts.append(tr("corner"));
-    if (m_overdue.contains(plot.id))
+    if (m_look.overdue.contains(plot.id))
         parts.append(tr("overdue"));
     return parts.join(QStringLiteral(", "));
 }
 
-bool PlotMap::isShown(int index) const
+// ---- Painting ----
+
+void PlotMap::paintEvent(QPaintEvent *)
 {
-    return m_states.isEmpty() || m_states.contains(m_plots.at(index).state);
+    QPainter canvas(this);
+    canvas.fillRect(rect(), mapGroundColour(m_look.ground));
+    if (m_scene.shapes().isEmpty())
+        return;
+    paintStandIn(canvas);
+    if (paintTiles(canvas))
+        m_standIn = {};
+    else
+        m_later->start(0);
+    paintMarks(canvas);
 }
 
-QSizeF PlotMap::contentSize() const
+/// Whether all pieces were there, or could be painted in time. With nothing else to show, all are.
+bool PlotMap::paintTiles(QPainter &canvas)
 {
-    return {m_layout.columns * cellSize.width() * m_zoom + 2 * mapMargin, m_layout.height * cellSize.height() * m_zoom + 2 * mapMargin};
+    const bool isFresh = m_tiles.isEmpty() && m_standIn.isNull();
+    QElapsedTimer clock;
+    clock.start();
+    bool isWhole = true;
+    const QRect tiles = MapTiles::covering(view());
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row) {
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            const QPoint tile(column, row);
+            const QPixmap *piece = m_tiles.find(tile);
+            if (!piece && (isFresh || clock.elapsed() < patienceMs))
+                piece = m_tiles.paint(tile, painter(), mapGroundColour(m_look.ground), devicePixelRatioF());
+            if (piece)
+                canvas.drawPixmap(MapTiles::placeOf(tile).topLeft() - m_origin, *piece);
+            else
+                isWhole = false;
+        }
+    }
+    return isWhole;
 }
 
-/// Where the first cell begins in the viewport: a map that is smaller stands in its middle.
-QPointF PlotMap::origin() const
+void PlotMap::paintStandIn(QPainter &canvas) const
 {
-    const qreal spare = std::max(0.0, viewport()->width() - contentSize().width());
-    return {mapMargin + spare / 2 - horizontalScrollBar()->value(), mapMargin - verticalScrollBar()->value()};
+    if (m_standIn.isNull())
+        return;
+    canvas.save();
+    canvas.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    canvas.drawPixmap(painter().place(m_standInScene).translated(-m_origin), m_standIn, QRectF(m_standIn.rect()));
+    canvas.restore();
 }
 
-QRectF PlotMap::rectAt(int index) const
+/// Between frames: what is still missing in the view, so that the next frame has it.
+void PlotMap::paintMore()
 {
-    const PlotPlace &place = m_layout.places.at(index);
-    const QSizeF size = cellSize * m_zoom;
-    const QPointF corner = origin() + QPointF(place.column * size.width(), place.top * size.height());
-    return {corner, size - QSizeF(cellGap, cellGap)};
+    QElapsedTimer clock;
+    clock.start();
+    const QRect tiles = MapTiles::covering(view());
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row) {
+        for (int column = tiles.left(); column <= tiles.right() && clock.elapsed() < patienceMs; ++column) {
+            if (!m_tiles.find({column, row}))
+                m_tiles.paint({column, row}, painter(), mapGroundColour(m_look.ground), devicePixelRatioF());
+        }
+    }
+    update();
 }
 
-int PlotMap::indexAt(const QPointF &position) const
+void PlotMap::paintMarks(QPainter &canvas) const
 {
-    for (int i = 0; i < m_plots.size(); ++i) {
-        if (rectAt(i).contains(position))
-            return isShown(i) ? i : -1;
+    canvas.setRenderHint(QPainter::Antialiasing);
+    canvas.translate(-m_origin);
+    for (const int plot : std::as_const(m_selected))
+        paintMark(canvas, plot);
+    const SceneShape *shape = m_scene.shapeOf(m_current);
+    if (!shape || !hasFocus() || (m_selected.size() == 1 && m_selected.contains(m_current)))
+        return;
+    QPen pen(theme::color(Token::Accent), 2);
+    pen.setDashPattern({3, 2});
+    canvas.strokePath(painter().outline(*shape), pen);
+}
+
+/// Three pixels of the text's colour around the plot, and a line of the surface's inside.
+void PlotMap::paintMark(QPainter &canvas, int plot) const
+{
+    const SceneShape *shape = m_scene.shapeOf(plot);
+    if (!shape)
+        return;
+    const QPainterPath outline = painter().outline(*shape);
+    const qreal least = std::min(shape->bounds.width(), shape->bounds.height()) * m_scale;
+    QPen outer(theme::isDark() ? QColor(Qt::white) : theme::color(Token::Text), 6);
+    outer.setJoinStyle(Qt::MiterJoin);
+    canvas.save();
+    if (least > 14) {
+        QPainterPath around;
+        around.addRect(outline.boundingRect().adjusted(-8, -8, 8, 8));
+        canvas.setClipPath(around.subtracted(outline), Qt::IntersectClip);
+    }
+    canvas.strokePath(outline, outer);
+    canvas.restore();
+    if (least <= 14)
+        return;
+    canvas.save();
+    canvas.setClipPath(outline, Qt::IntersectClip);
+    canvas.strokePath(outline, QPen(theme::color(Token::Surface), 5));
+    canvas.restore();
+}
+
+// ---- Place and scale ----
+
+void PlotMap::zoomBy(qreal factor)
+{
+    m_fits = false;
+    setScale(m_scale * factor, QRectF(rect()).center());
+}
+
+void PlotMap::zoomToFit()
+{
+    m_fits = true;
+    const QRectF all = m_scene.plotBounds();
+    if (all.isEmpty() || width() < 2 * mapMargin)
+        return;
+    const int side = m_scene.isDrawn() ? std::min(62, width() / 14) : mapMargin;
+    const QRect free = rect().adjusted(side, std::min(side, 50), -side, -std::max(mapMargin, m_coveredBelow));
+    const qreal across = free.width() / all.width();
+    const qreal down = std::max(60, free.height()) / all.height();
+    const qreal readable = m_scene.isDrawn() ? 0 : readableWidth / m_scene.plotSize().width();
+    const qreal scale = std::min({across, std::max(down, readable), fitPixelsOfPlot / std::max(1e-9, m_scene.plotSize().width())});
+    keepStandIn();
+    m_scale = scale;
+    m_tiles.clear();
+    const QPointF spare(free.width() - all.width() * scale, std::max(0.0, free.height() - all.height() * scale));
+    const QPointF corner = all.topLeft() * scale - free.topLeft() - QPointF(spare.x() / 2, m_scene.isDrawn() ? spare.y() / 2 : 0);
+    m_origin = corner.toPoint();
+    update();
+    Q_EMIT scaleChanged();
+}
+
+void PlotMap::setCoveredBelow(int pixels)
+{
+    if (pixels == m_coveredBelow)
+        return;
+    m_coveredBelow = pixels;
+    if (m_fits)
+        zoomToFit();
+}
+
+/// What is seen now stands in for the pieces of another scale until they are painted.
+void PlotMap::keepStandIn()
+{
+    if (m_tiles.isEmpty() || !isVisible())
+        return;
+    QPixmap seen(size() * devicePixelRatioF());
+    seen.setDevicePixelRatio(devicePixelRatioF());
+    seen.fill(mapGroundColour(m_look.ground));
+    QPainter canvas(&seen);
+    paintStandIn(canvas);
+    const QRect tiles = MapTiles::covering(view());
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row) {
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            if (const QPixmap *piece = m_tiles.find({column, row}))
+                canvas.drawPixmap(MapTiles::placeOf({column, row}).topLeft() - m_origin, *piece);
+        }
+    }
+    canvas.end();
+    m_standIn = seen;
+    m_standInScene = QRectF(sceneAt({0, 0}), QSizeF(size()) / m_scale);
+}
+
+void PlotMap::setScale(qreal scale, QPointF anchor)
+{
+    const qreal usual = std::max(m_scene.plotSize().width(), m_scene.plotSize().height());
+    if (usual <= 0)
+        return;
+    const qreal whole = std::min(width() / m_scene.bounds().width(), height() / m_scene.bounds().height());
+    const qreal next = std::clamp(scale, std::min(m_scale, whole / 2), std::max(m_scale, mostPixelsOfPlot / usual));
+    if (qFuzzyCompare(next, m_scale))
+        return;
+    const QPointF fixed = sceneAt(anchor);
+    keepStandIn();
+    m_scale = next;
+    m_tiles.clear();
+    moveOrigin((fixed * next - anchor).toPoint());
+    Q_EMIT scaleChanged();
+}
+
+/// Some of the map always stays in sight.
+QPoint PlotMap::held(QPoint origin) const
+{
+    const QRect all = painter().place(m_scene.bounds()).toAlignedRect();
+    return {std::clamp(origin.x(), all.left() - width() + keptInSight, std::max(all.left() - width() + keptInSight, all.right() - keptInSight)),
+            std::clamp(origin.y(), all.top() - height() + keptInSight, std::max(all.top() - height() + keptInSight, all.bottom() - keptInSight))};
+}
+
+void PlotMap::moveOrigin(QPoint origin)
+{
+    m_origin = held(origin);
+    update();
+}
+
+void PlotMap::panBy(QPoint way)
+{
+    m_fits = false;
+    moveOrigin(m_origin + way);
+}
+
+bool PlotMap::isWhole() const
+{
+    const QRect tiles = MapTiles::covering(view());
+    for (int row = tiles.top(); row <= tiles.bottom(); ++row) {
+        for (int column = tiles.left(); column <= tiles.right(); ++column) {
+            if (!m_tiles.find({column, row}))
+                return false;
+        }
+    }
+    return true;
+}
+
+void PlotMap::resizeEvent(QResizeEvent *)
+{
+    if (m_fits)
+        zoomToFit();
+    else
+        moveOrigin(m_origin);
+}
+
+// ---- Keys ----
+
+void PlotMap::keyPressEvent(QKeyEvent *event)
+{
+    if (handleZoomKey(event) || handleArrow(event))
+        return;
+    const bool withControl = event->modifiers() & Qt::ControlModifier;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_current >= 0)
+            Q_EMIT activated(current());
+    } else if (event->key() == Qt::Key_Space && withControl) {
+        moveTo(m_current, true);
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        moveTo(firstShown(event->key() == Qt::Key_End), false);
+    } else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) {
+        clearSelection();
+    } else if (!withControl && !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space) {
+        typeAhead(event->text());
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool PlotMap::handleZoomKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::ZoomIn) || event->key() == Qt::Key_Plus)
+        zoomBy(1.25);
+    else if (event->matches(QKeySequence::ZoomOut) || (event->key() == Qt::Key_Minus && m_typed.isEmpty()))
+        zoomBy(0.8);
+    else if (event->key() == Qt::Key_0 && event->modifiers() & Qt::ControlModifier)
+        zoomToFit();
+    else
+        return false;
+    return true;
+}
+
+bool PlotMap::handleArrow(QKeyEvent *event)
+{
+    // A map keeps its sides in right-to-left languages.
+    const int dx = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    const int dy = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (dx == 0 && dy == 0)
+        return false;
+    if (event->modifiers() & Qt::AltModifier)
+        return false;
+    if (event->modifiers() & Qt::ControlModifier) {
+        panBy(QPoint(dx, dy) * panStep);
+        return true;
+    }
+    const int next = m_current < 0 ? firstShown(false) : m_scene.neighbour(m_current, dx, dy, [this](int plot) { return isShown(plot); });
+    moveTo(next, event->modifiers() & Qt::ShiftModifier);
+    return true;
+}
+
+int PlotMap::firstShown(bool fromEnd) const
+{
+    const int count = static_cast<int>(plots().size());
+    for (int i = 0; i < count; ++i) {
+        const int plot = fromEnd ? count - 1 - i : i;
+        if (isShown(plot))
+            return plot;
     }
     return -1;
 }
 
-void PlotMap::paintEvent(QPaintEvent *event)
+/// Letters find the next number that begins with them, or holds them.
+void PlotMap::typeAhead(const QString &letters)
 {
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), plotGround());
-    paintCaptions(painter);
-    QFont numbers = theme::font(TextStyle::Caption);
-    numbers.setPixelSize(std::clamp(static_cast<int>(11 * m_zoom), 9, 15));
-    numbers.setWeight(QFont::DemiBold);
-    const QRectF dirty = QRectF(event->rect()).adjusted(-4, -4, 4, 4);
-    for (int i = 0; i < m_plots.size(); ++i) {
-        if (rectAt(i).intersects(dirty))
-            paintCell(painter, i, numbers);
-    }
-    for (const int index : std::as_const(m_selected))
-        paintMarks(painter, index);
-    if (m_current >= 0 && !m_selected.contains(m_current))
-        paintMarks(painter, m_current);
-}
-
-void PlotMap::paintCaptions(QPainter &painter) const
-{
-    painter.setFont(theme::font(TextStyle::LabelStrong));
-    painter.setPen(theme::color(Token::Text2));
-    const QSizeF size = cellSize * m_zoom;
-    for (const BlockCaption &caption : m_layout.captions) {
-        const QPointF corner = origin() + QPointF(caption.column * size.width(), caption.top * size.height());
-        painter.drawText(QRectF(corner - QPointF(0, 22), QSizeF(300, 18)), Qt::AlignLeft | Qt::AlignVCenter, tr("Block %1").arg(caption.block));
-    }
-}
-
-void PlotMap::paintCell(QPainter &painter, int index, const QFont &numberFont) const
-{
-    const PlotCell &plot = m_plots.at(index);
-    const QRectF rect = rectAt(index);
-    const PlotShade shade = plotShade(plot.state);
-    const qreal strength = isShown(index) ? 1 : 0.15;
-    paintPlot(&painter, rect, shade, strength);
-    if (rect.width() < numberFrom)
-        return;
-    QColor ink = isShown(index) ? shade.ink : theme::color(Token::Disabled);
-    painter.setPen(ink);
-    painter.setFont(numberFont);
-    const bool hasLetter = rect.width() >= letterFrom;
-    const QRectF upper = hasLetter ? rect.adjusted(0, rect.height() * 0.14, 0, -rect.height() * 0.4) : rect;
-    if (painter.fontMetrics().horizontalAdvance(plot.number) <= rect.width() + 2)
-        painter.drawText(upper, Qt::AlignCenter, plot.number);
-    if (hasLetter)
-        painter.drawText(rect.adjusted(0, rect.height() * 0.5, 0, -rect.height() * 0.08), Qt::AlignCenter, QString(shade.letter));
-    if (!m_overdue.contains(plot.id) || !isShown(index))
-        return;
-    const qreal side = std::min(12.0, rect.width() / 3);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(theme::isDark() ? 0xFF8F86U : 0xB3261EU));
-    painter.drawPolygon(QPolygonF({rect.topRight() - QPointF(side, 0), rect.topRight(), rect.topRight() + QPointF(0, side)}));
-    painter.setPen(QPen(theme::color(Token::Surface), 1));
-    painter.drawLine(rect.topRight() - QPointF(side, 0), rect.topRight() + QPointF(0, side));
-}
-
-void PlotMap::paintMarks(QPainter &painter, int index) const
-{
-    const QRectF rect = rectAt(index);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    if (m_selected.contains(index)) {
-        painter.setPen(QPen(theme::color(Token::Surface), 2.5));
-        painter.drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), 1, 1);
-        painter.setPen(QPen(theme::isDark() ? QColor(Qt::white) : theme::color(Token::Text), 3));
-        painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
-    }
-    if (index == m_current && hasFocus()) {
-        painter.setPen(QPen(theme::color(Token::Accent), 2));
-        painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 4, 4);
-    }
-}
-
-int PlotMap::neighbour(int from, int dx, int dy) const
-{
-    const QPointF start = rectAt(from).center();
-    int best = from;
-    qreal bestCost = 0;
-    for (int i = 0; i < m_plots.size(); ++i) {
-        const QPointF way = rectAt(i).center() - start;
-        const qreal along = way.x() * dx + way.y() * dy;
-        const qreal aside = std::abs(dx ? way.y() : way.x());
-        if (i == from || !isShown(i) || along < 1 || (dx && aside > cellSize.height() * m_zoom * 0.5))
-            continue;
-        const qreal cost = along + 3 * aside;
-        if (best == from || cost < bestCost) {
-            best = i;
-            bestCost = cost;
+    if (m_typed.isEmpty() || !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > typingPauseMs)
+        m_typed.clear();
+    m_typed += letters;
+    m_sinceTyped.start();
+    for (const bool isWithin : {false, true}) {
+        for (int i = 0; i < plots().size(); ++i) {
+            const QString &number = plots().at(i).number;
+            const bool matches = isWithin ? number.contains(m_typed, Qt::CaseInsensitive) : number.startsWith(m_typed, Qt::CaseInsensitive);
+            if (matches && isShown(i))
+                return moveTo(i, false);
         }
     }
-    return best;
 }
 
-void PlotMap::keyPressEvent(QKeyEvent *event)
+void PlotMap::moveTo(int plot, bool extends)
 {
-    const int dx = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const bool withControl = event->modifiers() & Qt::ControlModifier;
-    if ((dx || dy) && withControl) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + dx * 60);
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + dy * 60);
-        return;
-    }
-    if ((dx || dy) && !m_plots.isEmpty()) {
-        const int first = m_current >= 0 ? neighbour(m_current, layoutDirection() == Qt::RightToLeft ? -dx : dx, dy) : 0;
-        return moveTo(first, event->modifiers() & Qt::ShiftModifier);
-    }
-    if (withControl && event->key() == Qt::Key_0)
-        return zoomToFit();
-    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus)
-        return zoomBy(event->key() == Qt::Key_Plus ? 1.25 : 0.8);
-    if (m_current < 0)
-        return QAbstractScrollArea::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT activated(current());
-    else if (event->key() == Qt::Key_Space && withControl)
-        moveTo(m_current, true);
-    else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
-        moveTo(event->key() == Qt::Key_Home ? 0 : static_cast<int>(m_plots.size()) - 1, false);
-    else
-        QAbstractScrollArea::keyPressEvent(event);
-}
-
-void PlotMap::moveTo(int index, bool extends)
-{
-    if (!isShown(index))
+    if (plot < 0 || !isShown(plot))
         return;
     if (!extends)
         m_selected.clear();
-    if (extends && index == m_current && m_selected.contains(index))
-        m_selected.remove(index);
+    if (extends && plot == m_current && m_selected.contains(plot))
+        m_selected.remove(plot);
     else
-        m_selected.insert(index);
-    m_current = index;
-    const QRectF rect = rectAt(index);
-    const QRectF view = QRectF(viewport()->rect()).adjusted(8, 8, -8, -8);
+        m_selected.insert(plot);
+    m_current = plot;
+    bringIntoView(plot);
+    update();
+    tell();
+}
+
+void PlotMap::bringIntoView(int plot)
+{
+    const SceneShape *shape = m_scene.shapeOf(plot);
+    if (!shape)
+        return;
+    const QRectF box = painter().place(shape->bounds).translated(-m_origin);
+    const QRectF free = QRectF(rect()).adjusted(8, 8, -8, -8 - m_coveredBelow);
     const auto reach = [](qreal low, qreal high, qreal from, qreal to) { return low < from ? low - from : high > to ? high - to : 0; };
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(reach(rect.left(), rect.right(), view.left(), view.right())));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(reach(rect.top(), rect.bottom(), view.top(), view.bottom())));
-    viewport()->update();
+    const QPointF way(reach(box.left(), box.right(), free.left(), free.right()), reach(box.top(), box.bottom(), free.top(), free.bottom()));
+    if (!way.isNull())
+        moveOrigin(m_origin + QPointF(std::ceil(std::abs(way.x())) * (way.x() < 0 ? -1 : 1), std::ceil(std::abs(way.y())) * (way.y() < 0 ? -1 : 1)).toPoint());
+}
+
+void PlotMap::clearSelection()
+{
+    m_selected.clear();
+    m_current = -1;
+    update();
     tell();
 }
 
 void PlotMap::tell()
 {
-    setAccessibleDescription(m_current >= 0 ? describe(m_plots.at(m_current)) : tr("No plot is chosen."));
+    setAccessibleDescription(m_current >= 0 ? describe(plots().at(m_current)) : tr("No plot is chosen."));
+    if (m_current >= 0 && hasFocus()) {
+        QAccessibleEvent moved(this, QAccessible::Focus);
+        moved.setChild(m_current);
+        QAccessible::updateAccessibility(&moved);
+    }
     Q_EMIT selectionChanged();
 }
+
+// ---- Mouse ----
 
 void PlotMap::mousePressEvent(QMouseEvent *event)
 {
     m_grip = event->position().toPoint();
     m_isDragging = false;
+    m_isOnPlot = false;
     if (event->button() != Qt::LeftButton)
         return;
-    const int index = indexAt(event->position());
-    if (index < 0)
+    const int plot = m_scene.plotAt(sceneAt(event->position()));
+    if (plot < 0) {
+        if (const SceneShape *stray = m_scene.strayAt(sceneAt(event->position()))) {
+            m_isOnPlot = true;
+            Q_EMIT strayPressed(stray->id);
+        }
         return;
-    const bool toggles = event->modifiers() & Qt::ControlModifier;
-    if (toggles && m_selected.contains(index)) {
-        m_current = index;
-        moveTo(index, true);
-    } else {
-        moveTo(index, toggles || event->modifiers() & Qt::ShiftModifier);
     }
+    m_isOnPlot = true;
+    const bool toggles = event->modifiers() & Qt::ControlModifier;
+    if (toggles && m_selected.contains(plot))
+        m_current = plot;
+    moveTo(plot, toggles || event->modifiers() & Qt::ShiftModifier);
 }
 
 void PlotMap::mouseMoveEvent(QMouseEvent *event)
@@ -328,109 +567,60 @@ void PlotMap::mouseMoveEvent(QMouseEvent *event)
     if (!m_isDragging && way.manhattanLength() < 8)
         return;
     m_isDragging = true;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - way.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - way.y());
+    setCursor(Qt::ClosedHandCursor);
+    panBy(-way);
     m_grip = event->position().toPoint();
 }
 
-void PlotMap::mouseReleaseEvent(QMouseEvent *)
+void PlotMap::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (!m_isDragging && !m_isOnPlot && event->button() == Qt::LeftButton && !m_selected.isEmpty())
+        clearSelection();
     m_isDragging = false;
-    viewport()->unsetCursor();
+    unsetCursor();
 }
 
 void PlotMap::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (indexAt(event->position()) >= 0)
+    if (m_scene.plotAt(sceneAt(event->position())) >= 0 && m_current >= 0)
         Q_EMIT activated(current());
-}
-
-bool PlotMap::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int index = indexAt(help->pos());
-    if (index < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), describe(m_plots.at(index)).toHtmlEscaped(), viewport(), rectAt(index).toRect());
-    return true;
 }
 
 void PlotMap::wheelEvent(QWheelEvent *event)
 {
-    setZoom(m_zoom * std::pow(1.0015, event->angleDelta().y()), event->position());
     m_fits = false;
+    setScale(m_scale * std::pow(1.0015, event->angleDelta().y()), event->position());
+    event->accept();
 }
 
-void PlotMap::zoomBy(qreal factor)
+bool PlotMap::event(QEvent *event)
 {
-    m_fits = false;
-    setZoom(m_zoom * factor, QRectF(viewport()->rect()).center());
-}
-
-void PlotMap::zoomToFit()
-{
-    m_fits = true;
-    if (m_plots.isEmpty() || viewport()->width() < 2 * mapMargin)
-        return;
-    const qreal across = (viewport()->width() - 2 * mapMargin) / (m_layout.columns * cellSize.width());
-    const qreal down = (viewport()->height() - 2 * mapMargin) / (m_layout.height * cellSize.height());
-    m_zoom = std::clamp(std::min(across, std::max(down, readableZoom)), 0.55, 1.4);
-    updateBars();
-    viewport()->update();
-}
-
-void PlotMap::setZoom(qreal zoom, const QPointF &anchor)
-{
-    const qreal next = std::clamp(zoom, leastZoom, mostZoom);
-    const QPointF fixed = (anchor - origin()) * (next / m_zoom);
-    m_zoom = next;
-    updateBars();
-    const QPointF shift = origin() + fixed - anchor;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(shift.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(shift.y()));
-    viewport()->update();
-}
-
-void PlotMap::updateBars()
-{
-    const QSizeF size = contentSize();
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.width())) - viewport()->width()));
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(size.height())) - viewport()->height()));
-}
-
-void PlotMap::resizeEvent(QResizeEvent *)
-{
-    if (m_fits)
-        zoomToFit();
-    updateBars();
-}
-
-void PlotMap::scrollContentsBy(int dx, int dy)
-{
-    viewport()->scroll(dx, dy);
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int plot = m_scene.plotAt(sceneAt(help->pos()));
+    if (plot < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), describe(plots().at(plot)).toHtmlEscaped(), this, rectOf(plots().at(plot).id).toRect());
+    return true;
 }
 
 void PlotMap::changeEvent(QEvent *event)
 {
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        viewport()->update();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        recolour();
 }
 
 void PlotMap::focusInEvent(QFocusEvent *)
 {
-    viewport()->update();
+    update();
 }
 
 void PlotMap::focusOutEvent(QFocusEvent *)
 {
-    viewport()->update();
+    update();
 }
 
 } // namespace freehold

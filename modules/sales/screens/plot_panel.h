@@ -20,6 +20,8 @@ public:
 
     /// Reads and shows them; nothing chosen shows how to choose.
     void setPlots(const QList<QUuid> &plots);
+    /// Shows what can be done about a shape of the drawing that stands for no plot.
+    void setStray(const QUuid &shape);
     void refresh();
     [[nodiscard]] const QList<PlotFacts> &facts() const { return m_facts; }
     [[nodiscard]] bool mayBook() const; ///< all are available or held
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void bookAsked();
     void holdAsked();
     void releaseAsked();
+    void closeAsked();
     /// The facts of the plots are there.
     void loaded();
 
@@ -37,6 +40,8 @@ private:
     void showFacts(const Result<QList<PlotFacts>> &facts);
     void showOne(const PlotFacts &facts);
     void showSeveral();
+    void showStray();
+    void addTitle(const QString &title, QWidget *state);
     void addHead(const PlotFacts &facts);
     void addPrice(const PlotFacts &facts);
     void addSale(const PlotFacts &facts);
@@ -47,6 +52,7 @@ private:
 
     ScreenContext &m_context;
     QList<QUuid> m_plots;
+    QUuid m_stray;
     QList<PlotFacts> m_facts;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_layout = nullptr;

@@ -4,7 +4,7 @@
 #include "sales/screens/booking_screen.h"
 #include "sales/screens/customer_pane.h"
 #include "sales/screens/customer_screen.h"
-#include "sales/screens/plot_grid_screen.h"
+#include "sales/screens/project_screen.h"
 #include "sales/screens/receipt_screen.h"
 #include "ui/screen_registry.h"
 
@@ -24,10 +24,10 @@ Screen *makeSalesScreen(ScreenContext &context, const QVariantMap &parameters)
 void registerSalesScreens(ScreenRegistry &screens)
 {
     screens.add({.id = u"plot-grid"_s,
-                 .title = label("SalesScreens", "Plot grid"),
+                 .title = label("SalesScreens", "Plot map"),
                  .icon = u"map"_s,
                  .section = u"sales"_s,
-                 .make = makeSalesScreen<PlotGridScreen>});
+                 .make = makeSalesScreen<ProjectScreen>});
     screens.add({.id = u"booking"_s,
                  .title = label("SalesScreens", "Book plots"),
                  .icon = u"file-pen-line"_s,

@@ -50,6 +50,27 @@ private Q_SLOTS:
         QCOMPARE(folder.run({u"check"_s, u"c.freehold"_s}).code, 0);
     }
 
+    void bringsInTheLayoutOfAProject()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.done({u"run"_s, u"c.freehold"_s, u"add-project"_s, u"code=GM"_s, u"name=Green Meadows"_s, u"tax_policy=land"_s});
+        folder.done({u"run"_s, u"c.freehold"_s, u"generate-plots"_s, u"project=GM"_s, u"numbers=A-001 to A-003"_s, u"area=200 sq yd"_s});
+        folder.write(u"site.svg"_s, "<svg><rect id=\"GM-A-001\" width=\"9\" height=\"9\"/><rect id=\"A-2\" x=\"9\" width=\"9\" height=\"9\"/></svg>");
+        const QStringList command{u"import"_s, u"c.freehold"_s, u"site.svg"_s, u"--kind"_s, u"layout"_s, u"--project"_s, u"GM"_s, u"--json"_s};
+
+        const CliResult tried = folder.done(command + QStringList{u"--dry-run"_s});
+        const CliResult taken = folder.done(command);
+
+        QCOMPARE(tried.json()["matched"_L1].toInt(), 2);
+        QCOMPARE(tried.json()["message"_L1].toString(), u"2 of 3 plots were found in the drawing. Without a shape: A-003."_s);
+        QCOMPARE(taken.json()["missing"_L1].toArray().first().toString(), u"A-003"_s);
+        QCOMPARE(folder.done({u"run"_s, u"c.freehold"_s, u"remove-layout"_s, u"project=GM"_s}).code, 0);
+        QCOMPARE(folder.run({u"import"_s, u"c.freehold"_s, u"site.svg"_s, u"--kind"_s, u"layout"_s}).code, 2);
+        folder.write(u"bomb.svg"_s, "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>");
+        QCOMPARE(import(folder, u"bomb.svg"_s, {u"--project"_s, u"GM"_s}, u"layout"_s).code, 3);
+    }
+
     void badRowsRefuseTheFileOrAreReportedWithFour()
     {
         const CliFolder folder;

@@ -35,7 +35,7 @@ private Q_SLOTS:
         }
         QVERIFY(folder.done({u"new"_s, u"--help"_s}).out.startsWith("Usage: freehold new FILE --country IN|US --name NAME [options]\n"));
         QVERIFY(folder.done({u"import"_s, u"--help"_s})
-                    .out.startsWith("Usage: freehold import FILE INPUT --kind customers|plots|bookings|accounts|journal [options]\n"));
+                    .out.startsWith("Usage: freehold import FILE INPUT --kind customers|plots|bookings|accounts|journal|layout [options]\n"));
         QVERIFY(folder.done({u"import"_s, u"--help"_s}).out.contains("freehold import c.freehold buyers.csv --kind customers --dry-run"));
     }
 

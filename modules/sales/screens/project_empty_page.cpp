@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sales/screens/project_empty_page.h"
+
+#include "ui/icons.h"
+#include "ui/token_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace freehold {
+
+ProjectEmptyPage::ProjectEmptyPage(QWidget *parent)
+    : QWidget(parent), m_layout(new QPushButton(tr("Import layout"), this)), m_generate(new QPushButton(this)),
+      m_import(new QPushButton(tr("Import a list of plots"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    auto *picture = new QLabel(this);
+    picture->setPixmap(iconPixmap(QStringLiteral("land-plot"), theme::color(Token::Text3), 48, devicePixelRatioF()));
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
+    auto *words = new TokenLabel(tr("Draw or import the layout (DXF, SVG, GeoJSON, CSV), or generate a grid."),
+                                 TextStyle::Body, Token::Text2, this);
+    words->setObjectName(QStringLiteral("emptyText"));
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setMinimumWidth(320);
+    layout->addWidget(words, 0, Qt::AlignHCenter);
+    m_layout->setObjectName(QStringLiteral("importLayout"));
+    connect(m_layout, &QPushButton::clicked, this, &ProjectEmptyPage::layoutAsked);
+    layout->addWidget(m_layout, 0, Qt::AlignHCenter);
+    m_generate->setObjectName(QStringLiteral("generate"));
+    connect(m_generate, &QPushButton::clicked, this, &ProjectEmptyPage::generateAsked);
+    layout->addWidget(m_generate, 0, Qt::AlignHCenter);
+    m_import->setFlat(true);
+    connect(m_import, &QPushButton::clicked, this, &ProjectEmptyPage::importPlotsAsked);
+    layout->addWidget(m_import, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    setState(false, false);
+}
+
+void ProjectEmptyPage::setState(bool hasProject, bool isReadOnly)
+{
+    m_generate->setText(hasProject ? tr("Generate a grid") : tr("New project"));
+    m_layout->setVisible(hasProject);
+    m_layout->setEnabled(!isReadOnly);
+    m_layout->setDefault(hasProject);
+    m_generate->setEnabled(!isReadOnly);
+    m_generate->setDefault(!hasProject);
+    m_import->setVisible(hasProject);
+    m_import->setEnabled(!isReadOnly);
+}
+
+} // namespace freehold
