@@ -103,6 +103,7 @@ QString measureWindow(Desktop &desktop, WatchedApplication &application, const Q
         return opened.error().text;
     MainWindow &window = **opened;
     window.resize(1560, 936);
+    window.openList(u"customers"_s);
     Stopwatch::waitFor([&] { return isListThere(window); }, started);
     window.repaint();
     QCoreApplication::processEvents();

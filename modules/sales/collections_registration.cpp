@@ -12,8 +12,10 @@
 #include "sales/operations/cancel_demand.h"
 #include "sales/operations/cancel_receipt.h"
 #include "sales/operations/clear_cheque.h"
+#include "sales/operations/clear_cheques.h"
 #include "sales/operations/collect_bounce_charge.h"
 #include "sales/operations/deposit_cheque.h"
+#include "sales/operations/deposit_cheques.h"
 #include "sales/operations/raise_demand.h"
 #include "sales/operations/raise_demands.h"
 #include "sales/operations/take_receipt.h"
@@ -107,6 +109,7 @@ List chequesList()
                      referenceColumn("booking_id", label("Instrument", "Booking"), u"bookings"_s),
                      referenceColumn("project_id", label("Instrument", "Project"), u"projects"_s),
                      totalColumn("amount", label("Instrument", "Amount")), column("currency", label("Instrument", "Currency"), FieldType::Text),
+                     column("receipt_state", label("Instrument", "Receipt"), FieldType::Choice).oneOf(choicesOf<ReceiptState>()),
                      column("days_held", label("Instrument", "Days held"), FieldType::Integer)};
     list.shown = {u"number"_s, u"bank"_s, u"cheque_day"_s, u"party_id"_s, u"receipt_id"_s, u"received_day"_s, u"amount"_s, u"state"_s,
                   u"days_held"_s};
@@ -115,6 +118,11 @@ List chequesList()
     list.createdBy = u"take-receipt"_s;
     list.section = u"sales"_s;
     list.emptyText = label("Instrument", "No cheques yet. They come with receipts whose method is cheque.");
+    list.views = {{u"to_deposit"_s, label("Instrument", "To deposit"), u"state = received and receipt_state = posted and cheque_day <= t"_s, true},
+                  {u"post_dated"_s, label("Instrument", "Post-dated"), u"state = received and receipt_state = posted and cheque_day > t"_s},
+                  {u"deposited"_s, label("Instrument", "Deposited"), u"state = deposited"_s},
+                  {u"cleared"_s, label("Instrument", "Cleared"), u"state = cleared"_s},
+                  {u"bounced"_s, label("Instrument", "Bounced"), u"state = bounced"_s}};
     return list;
 }
 
@@ -155,7 +163,9 @@ void registerCollections(Program &program)
     program.add(allocateReceipt);
     program.add(cancelReceipt);
     program.add(depositCheque);
+    program.add(depositCheques);
     program.add(clearCheque);
+    program.add(clearCheques);
     program.add(bounceCheque);
     program.add(collectBounceCharge);
     program.reports.add(customerStatementReport());

@@ -70,7 +70,7 @@ List bookingList()
         .emptyText =
             label("BookingList", "No bookings yet. Book a plot to a buyer, or bring in your opening bookings."),
         .views = {{u"running"_s, label("BookingList", "Running"), u"state != cancelled and balance > 0"_s},
-                  {u"overdue"_s, label("BookingList", "Overdue"), u"overdue > 0"_s, true},
+                  {u"overdue"_s, label("BookingList", "Overdue"), u"overdue > 0"_s},
                   {u"due_soon"_s, label("BookingList", "Due in 7 days"), u"next_due >= t and next_due <= +7"_s},
                   {u"cancelled"_s, label("BookingList", "Cancelled"), u"state = cancelled"_s}},
     };

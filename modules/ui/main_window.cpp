@@ -422,7 +422,11 @@ void MainWindow::restoreWindow()
         documents = QJsonDocument::fromJson(settings.value(QStringLiteral("documents/") + m_door.memoryKey).toByteArray()).object();
     }
     placeSide();
-    if (!m_tabs->restore(documents))
+    if (m_tabs->restore(documents))
+        return;
+    if (m_screens.find(QStringLiteral("dashboard")))
+        openScreen(QStringLiteral("dashboard"));
+    else
         openList(QStringLiteral("customers"));
 }
 

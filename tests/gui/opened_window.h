@@ -47,6 +47,10 @@ struct OpenedWindow {
         window = std::make_unique<MainWindow>(company.program, screens, std::move(company.store), std::move(door));
         window->show();
         QApplication::setActiveWindow(window.get());
+        if (window->currentScreen()->key() == u"screen/dashboard"_s) {
+            window->openList(u"customers"_s);
+            tabs().closeTab(0);
+        }
     }
     ~OpenedWindow() { window.reset(); }
     OpenedWindow(const OpenedWindow &) = delete;

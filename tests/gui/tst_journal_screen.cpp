@@ -4,6 +4,7 @@
 #include "recording_window.h"
 #include "ui/rows_editor.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -63,6 +64,40 @@ private Q_SLOTS:
         type(screen, 1, u"debit"_s, u"10"_s);
 
         QCOMPARE(screen.lines().rowCount(), 3);
+    }
+
+    void theRemainderIsFilledIn()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        JournalScreen screen(window);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+        type(screen, 0, u"debit"_s, u"1,250.50"_s);
+
+        QTest::keyClick(&screen, Qt::Key_Equal, Qt::ControlModifier);
+
+        QVERIFY(screen.difference().isZero());
+        QCOMPARE(screen.lines().cell(1, u"credit")->value()->value<Money>().minor(), 125'050);
+    }
+
+    void theNarrationOfTheLastEntryIsRepeated()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        const auto account = [&](const QString &role) { return company.read([&](Reader &reader) { return accountFor(reader, role).uuid(); }); };
+        const QVariant amount = QVariant::fromValue(Money(100, Currency(u"INR")));
+        company.run(u"post-journal"_s, {{u"day"_s, QDate(2026, 7, 1)},
+                                        {u"narration"_s, u"Charges of June"_s},
+                                        {u"lines"_s, QVariantList{QVariantMap{{u"account"_s, account(u"bank_charges"_s)}, {u"debit"_s, amount}},
+                                                                  QVariantMap{{u"account"_s, account(u"bank"_s)}, {u"credit"_s, amount}}}}});
+        JournalScreen screen(window);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+
+        QTest::keyClick(&screen, Qt::Key_Apostrophe, Qt::ControlModifier);
+
+        QTRY_COMPARE(screen.form().editor(u"narration")->value()->toString(), u"Charges of June"_s);
     }
 
     void anAmountThatCannotBeReadKeepsTheEntryBack()

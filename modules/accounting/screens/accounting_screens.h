@@ -5,7 +5,7 @@ namespace freehold {
 
 class ScreenRegistry;
 
-/// Adds the journal entry made by hand.
+/// Adds the register of an account and the journal entry made by hand.
 void registerAccountingScreens(ScreenRegistry &screens);
 
 } // namespace freehold

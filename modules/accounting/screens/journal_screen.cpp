@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/icons.h"
 #include "ui/leave_question.h"
+#include "ui/read_later.h"
 #include "ui/rows_editor.h"
 #include "ui/token_label.h"
 
@@ -111,6 +112,11 @@ QWidget *JournalScreen::buildActs()
     line->addWidget(m_totals);
     line->addWidget(m_difference);
     line->addStretch(1);
+    addSideAct(line, tr("Repeat narration"), tr("The narration of the last entry made by hand (Ctrl+'); in a line Ctrl+' repeats the field above"),
+               &JournalScreen::repeatNarration)
+        ->setObjectName(u"repeatNarration"_s);
+    m_fill = addSideAct(line, tr("Fill remainder"), tr("Put the difference into the line with the cursor (Ctrl+=)"), &JournalScreen::fillRemainder);
+    m_fill->setObjectName(u"fillRemainder"_s);
     m_post = new QPushButton(tr("Post entry"), box);
     m_post->setObjectName(u"post"_s);
     m_post->setDefault(true);
@@ -118,12 +124,32 @@ QWidget *JournalScreen::buildActs()
     m_post->setMinimumHeight(38);
     line->addWidget(m_post);
     connect(m_post, &QPushButton::clicked, this, &JournalScreen::post);
-    auto *keys = new QAction(this);
-    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QAction::triggered, this, &JournalScreen::post);
-    addAction(keys);
+    addKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &JournalScreen::post);
+    addKeys({QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &JournalScreen::fillRemainder);
+    addKeys({QKeySequence(Qt::CTRL | Qt::Key_Apostrophe)}, &JournalScreen::repeatAbove);
     return box;
+}
+
+void JournalScreen::addKeys(const QList<QKeySequence> &keys, void (JournalScreen::*act)())
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+/// Leaves the cursor where it is: the act is about the line it stands in.
+QPushButton *JournalScreen::addSideAct(QHBoxLayout *line, const QString &words, const QString &hint, void (JournalScreen::*act)())
+{
+    auto *button = new QPushButton(words, this);
+    button->setToolTip(hint);
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(38);
+    connect(button, &QPushButton::clicked, this, act);
+    line->addWidget(button);
+    return button;
 }
 
 void JournalScreen::addBlankLine()
@@ -171,6 +197,78 @@ void JournalScreen::showDifference()
         m_difference->setText(m_filled >= 2 ? tr("Balanced") : QString());
     m_difference->setTone(balances ? Tone::Success : Tone::Danger);
     m_post->setEnabled(balances && !m_isBusy && !store().isReadOnly());
+    m_fill->setEnabled(!open.isZero() && m_isReadable);
+}
+
+bool JournalScreen::hasAmount(int row) const
+{
+    const auto holds = [&](QStringView side) {
+        const Result<QVariant> value = m_lines->cell(row, side)->value();
+        return !value || !value->value<Money>().isZero();
+    };
+    return holds(u"debit") || holds(u"credit");
+}
+
+int JournalScreen::rowWithCursor() const
+{
+    const QWidget *cursor = focusWidget();
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        for (const Field &field : handLines().fields) {
+            if (cursor && m_lines->cell(row, field.name)->isAncestorOf(cursor))
+                return row;
+        }
+    }
+    return -1;
+}
+
+void JournalScreen::fillRemainder()
+{
+    const Money open = difference();
+    if (open.isZero() || !m_isReadable)
+        return;
+    int row = rowWithCursor();
+    if (row < 0 || hasAmount(row)) {
+        row = 0;
+        while (row < m_lines->rowCount() && hasAmount(row))
+            ++row;
+    }
+    if (row >= m_lines->rowCount())
+        return;
+    m_lines->cell(row, open.isPositive() ? u"credit" : u"debit")->setValue(QVariant::fromValue(open.isPositive() ? open : -open));
+    handleEdited();
+}
+
+void JournalScreen::repeatAbove()
+{
+    const int row = rowWithCursor();
+    if (row < 0)
+        return repeatNarration();
+    const QWidget *cursor = focusWidget();
+    for (const Field &field : handLines().fields) {
+        ValueEditor *cell = m_lines->cell(row, field.name);
+        if (row == 0 || !cell->isAncestorOf(cursor))
+            continue;
+        if (const Result<QVariant> above = m_lines->cell(row - 1, field.name)->value()) {
+            cell->setValue(*above);
+            handleEdited();
+        }
+    }
+}
+
+void JournalScreen::repeatNarration()
+{
+    readLater(
+        store(), this,
+        [](Reader &reader) {
+            const std::optional<JournalEntry> entry = reader.findBy<JournalEntry>(u"source_table = '' and narration <> '' order by rid desc"_s);
+            return entry ? entry->narration : QString();
+        },
+        [this](const Result<QString> &last) {
+            if (last && !last->isEmpty())
+                m_form->editor(u"narration")->setValue(*last);
+            else if (last)
+                context().showMessage(tr("There is no entry made by hand yet whose narration could be repeated."));
+        });
 }
 
 QVariantMap JournalScreen::filledRequest(const QVariantMap &values) const

@@ -5,6 +5,7 @@
 #include "ui/field_form.h"
 #include "ui/screen.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace freehold {
@@ -32,6 +33,10 @@ public:
     /// Debits less credits of the lines as far as they can be read.
     [[nodiscard]] Money difference() const { return m_debit - m_credit; }
     void post();
+    /// Puts the difference into the line with the cursor if that has no amount, else into the first that has none.
+    void fillRemainder();
+    /// In a line the field above, elsewhere the narration of the entry made by hand before this one.
+    void repeatAbove();
 
 Q_SIGNALS:
     void posted(const freehold::Outcome &outcome);
@@ -43,6 +48,11 @@ private:
     void addBlankLine();
     void handleEdited();
     void showDifference();
+    [[nodiscard]] bool hasAmount(int row) const;
+    [[nodiscard]] int rowWithCursor() const;
+    void repeatNarration();
+    void addKeys(const QList<QKeySequence> &keys, void (JournalScreen::*act)());
+    [[nodiscard]] QPushButton *addSideAct(QHBoxLayout *line, const QString &words, const QString &hint, void (JournalScreen::*act)());
     [[nodiscard]] QVariantMap filledRequest(const QVariantMap &values) const;
     void finish(const Result<Outcome> &result);
 
@@ -51,6 +61,7 @@ private:
     Banner *m_banner;
     TokenLabel *m_totals = nullptr;
     TokenLabel *m_difference = nullptr;
+    QPushButton *m_fill = nullptr;
     QPushButton *m_post = nullptr;
     Money m_debit;
     Money m_credit;

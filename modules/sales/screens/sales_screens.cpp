@@ -2,8 +2,11 @@
 #include "sales/screens/sales_screens.h"
 
 #include "sales/screens/booking_screen.h"
+#include "sales/screens/cheque_screen.h"
+#include "sales/screens/collection_screen.h"
 #include "sales/screens/customer_pane.h"
 #include "sales/screens/customer_screen.h"
+#include "sales/screens/dashboard_screen.h"
 #include "sales/screens/project_screen.h"
 #include "sales/screens/receipt_screen.h"
 #include "ui/screen_registry.h"
@@ -23,6 +26,24 @@ Screen *makeSalesScreen(ScreenContext &context, const QVariantMap &parameters)
 
 void registerSalesScreens(ScreenRegistry &screens)
 {
+    screens.add({.id = u"dashboard"_s,
+                 .title = label("SalesScreens", "Dashboard"),
+                 .icon = u"layout-dashboard"_s,
+                 .section = u"home"_s,
+                 .make = makeSalesScreen<DashboardScreen>});
+    screens.add({.id = u"collections"_s,
+                 .title = label("SalesScreens", "Collections"),
+                 .icon = u"hand-coins"_s,
+                 .section = u"sales"_s,
+                 .make = makeSalesScreen<CollectionScreen>,
+                 .countedList = u"bookings"_s,
+                 .countedView = u"overdue"_s});
+    screens.add({.id = u"cheques"_s,
+                 .title = label("SalesScreens", "Cheque register"),
+                 .icon = u"landmark"_s,
+                 .make = makeSalesScreen<ChequeScreen>,
+                 .replacesList = u"cheques"_s,
+                 .isListed = false});
     screens.add({.id = u"plot-grid"_s,
                  .title = label("SalesScreens", "Plot map"),
                  .icon = u"map"_s,

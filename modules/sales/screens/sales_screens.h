@@ -5,7 +5,7 @@ namespace freehold {
 
 class ScreenRegistry;
 
-/// Adds the plot grid, the booking, the receipt and the page of a customer.
+/// Adds the dashboard, collections, cheques, the plot grid, the booking, the receipt and the page of a customer.
 void registerSalesScreens(ScreenRegistry &screens);
 
 } // namespace freehold
