@@ -10,6 +10,7 @@ class QPushButton;
 namespace freehold {
 
 class Banner;
+class DraftKeeper;
 class RowsValueEditor;
 class TokenLabel;
 
@@ -47,6 +48,7 @@ private:
     void finish(const Result<Outcome> &result);
 
     FieldForm *m_form;
+    DraftKeeper *m_drafts;
     RowsValueEditor *m_lines = nullptr;
     Banner *m_banner;
     TokenLabel *m_totals = nullptr;
