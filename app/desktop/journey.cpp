@@ -116,6 +116,7 @@ void Journey::book()
     auto *screen = m_driver.screen<BookingScreen>();
     if (!screen)
         return m_driver.problem(u"The booking did not open."_s);
+    screen->showStep(screen->stepCount() - 1);
     m_driver.find(screen->form(), u"plan"_s, {});
     m_driver.settle(600);
     m_driver.shot(u"05-booking"_s);

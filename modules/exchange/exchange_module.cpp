@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchange_module.h"
 
+#include "exchange/draft.h"
 #include "exchange/program.h"
 #include "exchange/saved_view.h"
 #include "exchange/undo_import.h"
@@ -21,6 +22,7 @@ void registerExchange(Program &program)
     program.catalogue.addList(std::move(imports));
 
     program.add<RecordImport>(recordImport);
+    program.add<KeepDraft>(keepDraft);
     const Importers &importers = program.importers;
     program.operations.addBound<UndoImport>(program.catalogue, [&importers](Transaction &tx, const UndoImport &request) {
         return undoImport(tx, request, importers);

@@ -31,7 +31,7 @@ QString bannerIcon(Tone tone)
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_label(new QLabel(this)), m_button(new QPushButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_label(new QLabel(this)), m_button(new QPushButton(this)), m_otherButton(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
     auto *layout = new QHBoxLayout(this);
@@ -46,11 +46,16 @@ Banner::Banner(QWidget *parent)
     m_button->setAutoDefault(false);
     m_button->setObjectName(QStringLiteral("bannerAct"));
     layout->addWidget(m_button);
+    m_otherButton->setAutoDefault(false);
+    m_otherButton->setFlat(true);
+    m_otherButton->setObjectName(QStringLiteral("bannerOther"));
+    layout->addWidget(m_otherButton);
     connect(m_button, &QPushButton::clicked, this, &Banner::act);
+    connect(m_otherButton, &QPushButton::clicked, this, &Banner::actOther);
     hide();
 }
 
-void Banner::show(Tone tone, const QString &sentence, const ToastAction &action)
+void Banner::show(Tone tone, const QString &sentence, const ToastAction &action, const ToastAction &other)
 {
     m_tone = tone;
     m_icon->setPixmap(iconPixmap(bannerIcon(tone), theme::ink(tone), 17, devicePixelRatioF()));
@@ -59,6 +64,9 @@ void Banner::show(Tone tone, const QString &sentence, const ToastAction &action)
     m_act = action.act;
     m_button->setText(action.label);
     m_button->setVisible(static_cast<bool>(action.act));
+    m_otherAct = other.act;
+    m_otherButton->setText(other.label);
+    m_otherButton->setVisible(static_cast<bool>(other.act));
     setAccessibleName(sentence);
     setVisible(true);
     update();
@@ -68,6 +76,7 @@ void Banner::clear()
 {
     m_label->clear();
     m_act = {};
+    m_otherAct = {};
     hide();
 }
 
@@ -79,6 +88,12 @@ QString Banner::text() const
 void Banner::act()
 {
     if (const auto act = m_act)
+        act();
+}
+
+void Banner::actOther()
+{
+    if (const auto act = m_otherAct)
         act();
 }
 

@@ -8,15 +8,20 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QJsonObject>
 #include <QListWidget>
+#include <QPainter>
+#include <QScreen>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace freehold {
 namespace {
 
-enum LookupRole { LookupIdRole = Qt::UserRole + 1, LookupCreateRole };
+enum LookupRole { LookupIdRole = Qt::UserRole + 1, LookupCreateRole, LookupBesideRole };
 
 /// The record a person means who typed its name or number in full instead of choosing it.
 Result<QUuid> resolveTyped(const ScreenContext &context, const Entity &entity, const QString &typed)
@@ -24,20 +29,52 @@ Result<QUuid> resolveTyped(const ScreenContext &context, const Entity &entity, c
     return context.store().read([&](Reader &reader) { return reader.resolve(entity, typed); });
 }
 
+/// An offer: name and code, and at the far side, quieter, what its list says of it.
+class OfferDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString beside = index.data(LookupBesideRole).toString();
+        QStyleOptionViewItem own = option;
+        initStyleOption(&own, index);
+        const int width = beside.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(beside) + offerGap;
+        own.text = option.fontMetrics.elidedText(own.text, Qt::ElideRight, option.rect.width() - width - offerGap);
+        own.widget->style()->drawControl(QStyle::CE_ItemViewItem, &own, painter, own.widget);
+        if (beside.isEmpty())
+            return;
+        painter->setPen(theme::color(Token::Text2));
+        painter->drawText(option.rect.adjusted(offerGap / 2, 0, -offerGap / 2, 0),
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), beside);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString beside = index.data(LookupBesideRole).toString();
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(beside.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(beside) + 2 * offerGap, 8);
+    }
+
+private:
+    static constexpr int offerGap = 16;
+};
+
 } // namespace
 
 LookupLine::LookupLine(ScreenContext &context, const Field &field, QWidget *parent)
     : QLineEdit(parent), m_context(context), m_entity(context.program().catalogue.entity(field.reference)), m_completer(new QCompleter(this)),
       m_offers(new QStandardItemModel(this)), m_pause(new QTimer(this))
 {
-    setPlaceholderText(tr("Type a part of name or number"));
+    setPlaceholderText(tr("Any part of name or number"));
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
+    m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer->popup()));
+    m_completer->popup()->setAccessibleName(tr("Offers for %1").arg(field.label.text()));
     m_pause->setSingleShot(true);
     m_pause->setInterval(80);
     QAction *open = addAction(iconOf(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition);
-    open->setToolTip(tr("Show a list"));
+    open->setToolTip(tr("Show a list (Down)"));
     connect(open, &QAction::triggered, this, &LookupLine::ask);
     connect(m_pause, &QTimer::timeout, this, &LookupLine::ask);
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -60,6 +97,33 @@ void LookupLine::choose(const QUuid &id)
     setCursorPosition(0);
 }
 
+void LookupLine::setTyped(const QString &words)
+{
+    m_chosen = {};
+    setText(words);
+}
+
+/// Tab takes what is offered and goes on; Esc closes the offers, and nothing else.
+bool LookupLine::event(QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (!isPress && event->type() != QEvent::ShortcutOverride)
+        return QLineEdit::event(event);
+    QAbstractItemView *offers = m_completer->popup();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (offers->isVisible() && !isPress && key == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (offers->isVisible() && isPress && key == Qt::Key_Tab) {
+        const QModelIndex current = offers->currentIndex();
+        offers->hide();
+        if (!current.data(LookupCreateRole).toBool())
+            take(current);
+    }
+    return QLineEdit::event(event);
+}
+
 void LookupLine::keyPressEvent(QKeyEvent *event)
 {
     const bool isOpen = m_completer->popup()->isVisible();
@@ -78,7 +142,9 @@ void LookupLine::ask()
     const QString typed = m_chosen.isNull() ? text() : QString();
     readLater(
         m_context.store(), this,
-        [entity = m_entity, typed, filter = m_filter](Reader &reader) { return lookupHits(reader, *entity, typed, filter); },
+        [entity = m_entity, memory = LookupMemory(m_entity->table), question = LookupQuestion{.typed = typed, .filter = m_filter}](Reader &reader) {
+            return lookupHits(reader, *entity, memory, question);
+        },
         [this, request](const Result<QList<LookupHit>> &hits) {
             if (request == m_request && hits && hasFocus())
                 offer(*hits);
@@ -91,6 +157,8 @@ void LookupLine::offer(const QList<LookupHit> &hits)
     for (const LookupHit &hit : hits) {
         auto *item = new QStandardItem(lookupText(hit));
         item->setData(hit.id, LookupIdRole);
+        item->setData(hit.beside, LookupBesideRole);
+        item->setData(hit.beside.isEmpty() ? item->text() : tr("%1, %2", "a record, and its balance or phone").arg(item->text(), hit.beside), Qt::AccessibleTextRole);
         m_offers->appendRow(item);
     }
     if (hits.isEmpty() && !creator()) {
@@ -105,6 +173,8 @@ void LookupLine::offer(const QList<LookupHit> &hits)
         item->setData(true, LookupCreateRole);
         m_offers->appendRow(item);
     }
+    QAbstractItemView *list = m_completer->popup();
+    list->setMinimumWidth(qMin(qMax(width(), list->sizeHintForColumn(0) + 24), screen()->availableGeometry().width() / 2));
     m_completer->complete();
     if (!hits.isEmpty() && !text().isEmpty())
         m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
@@ -118,6 +188,7 @@ void LookupLine::take(const QModelIndex &index)
     if (id.isNull())
         return;
     m_chosen = id;
+    LookupMemory(m_entity->table).note(id);
     const QString shown = index.data(Qt::DisplayRole).toString();
     setText(shown);
     Q_EMIT picked(id, shown);
@@ -140,6 +211,7 @@ void LookupLine::createRecord()
         if (!guard || outcome.table != guard->m_entity->table)
             return;
         guard->choose(outcome.id);
+        LookupMemory(outcome.table).note(outcome.id);
         guard->setFocus();
         Q_EMIT guard->picked(outcome.id, guard->text());
     });
@@ -174,6 +246,22 @@ Result<QVariant> ReferenceValueEditor::entered() const
 void ReferenceValueEditor::setValue(const QVariant &value)
 {
     m_line->choose(value.toUuid());
+}
+
+/// {"id"} of the record chosen, or the words as they were typed.
+QJsonValue ReferenceValueEditor::draft() const
+{
+    if (!m_line->chosen().isNull())
+        return QJsonObject{{QStringLiteral("id"), m_line->chosen().toString(QUuid::WithoutBraces)}};
+    return m_line->text().isEmpty() ? QJsonValue() : QJsonValue(m_line->text());
+}
+
+void ReferenceValueEditor::restoreDraft(const QJsonValue &draft)
+{
+    if (draft.isObject())
+        m_line->choose(QUuid(draft.toObject().value(QStringLiteral("id")).toString()));
+    else
+        m_line->setTyped(draft.toString());
 }
 
 void ReferenceValueEditor::setReadOnly(bool readOnly)
@@ -218,7 +306,8 @@ void ReferencesValueEditor::add(const QUuid &id, const QString &shown)
 void ReferencesValueEditor::fitList()
 {
     m_list->setVisible(m_list->count() > 0);
-    m_list->setFixedHeight(8 + 24 * qBound(1, m_list->count(), 4));
+    const int row = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
+    m_list->setFixedHeight(2 * m_list->frameWidth() + row * qBound(1, m_list->count(), 4));
 }
 
 Result<QVariant> ReferencesValueEditor::entered() const

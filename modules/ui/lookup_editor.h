@@ -21,6 +21,8 @@ class LookupLine final : public QLineEdit
 public:
     LookupLine(ScreenContext &context, const Field &field, QWidget *parent = nullptr);
 
+    /// The typed words of a record that is not chosen yet.
+    void setTyped(const QString &words);
     [[nodiscard]] QUuid chosen() const { return m_chosen; }
     void choose(const QUuid &id);
     void setFilter(const QString &filter) { m_filter = filter; }
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void changedByHand();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -59,6 +62,8 @@ public:
     void setValue(const QVariant &value) override;
     void setReadOnly(bool readOnly) override;
     void setLookupFilter(const QString &filter) override { m_line->setFilter(filter); }
+    [[nodiscard]] QJsonValue draft() const override;
+    void restoreDraft(const QJsonValue &draft) override;
 
 protected:
     [[nodiscard]] Result<QVariant> entered() const override;

@@ -249,7 +249,7 @@ void MainWindow::buildViewMenu()
         action->setChecked(theme::density() == density);
         densities->addAction(action);
     }
-    addAct(menu, QStringLiteral("view.larger"), tr("Lar&ger text"), {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+    addAct(menu, QStringLiteral("view.larger"), tr("Lar&ger text"), {QKeySequence::ZoomIn},
            [this] { setTextSize(theme::textSize() + 10); });
     addAct(menu, QStringLiteral("view.smaller"), tr("S&maller text"), {QKeySequence::ZoomOut}, [this] { setTextSize(theme::textSize() - 10); });
     menu->addSeparator();

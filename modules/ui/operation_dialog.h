@@ -11,6 +11,7 @@ class QPushButton;
 namespace freehold {
 
 class Banner;
+class DraftKeeper;
 
 /// Asks for an operation's request and carries it out without blocking. A refusal stands under its field, or in a banner; the
 /// dialog then stays with everything that was entered.
@@ -30,7 +31,9 @@ Q_SIGNALS:
 
 private:
     void addFields(const QVariantMap &presets);
-    void finish(const Result<Outcome> &result);
+    void carryOut(bool beginsNext);
+    void finish(const Result<Outcome> &result, bool beginsNext);
+    void beginNext(const Outcome &outcome);
     void setBusy(bool busy);
 
     ScreenContext &m_context;
@@ -38,6 +41,7 @@ private:
     QVariantMap m_presets;
     QUuid m_operationId; ///< kept over attempts of the same content, so that a double click does it once
     FieldForm *m_form;
+    DraftKeeper *m_drafts;
     Banner *m_banner;
     QPushButton *m_run;
     bool m_isBusy = false;

@@ -10,6 +10,7 @@ class QPushButton;
 namespace freehold {
 
 class Banner;
+class DraftKeeper;
 
 /// The generic form of an entity without an operation of its own: edits a copy of the row, saves by create-record or edit-record
 /// with the values it began with, so that a change made meanwhile by somebody else is noticed and not overwritten.
@@ -31,16 +32,22 @@ Q_SIGNALS:
 private:
     void addFields();
     void load(const QVariantMap &presets);
-    void finish(const Result<Outcome> &result);
+    /// What happens once it is saved.
+    enum class Then { Close, Stay, BeginNext };
+    void save(Then then);
+    void finish(const Result<Outcome> &result, Then then);
+    void beginNext();
 
     ScreenContext &m_context;
     const Entity &m_entity;
     QUuid m_id;
     QVariantMap m_base;
+    QVariantMap m_presets;
     FieldForm *m_form;
+    DraftKeeper *m_drafts;
     Banner *m_banner;
     QPushButton *m_save;
-    bool m_isDirty = false;
+    bool m_isBusy = false;
 };
 
 } // namespace freehold

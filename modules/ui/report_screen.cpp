@@ -206,6 +206,7 @@ QString ReportScreen::status() const
 void ReportScreen::refresh()
 {
     const std::optional<QVariantMap> values = m_form->values();
+    m_form->summarise(*m_banner);
     if (!values)
         return;
     QVariantMap parameters = m_presets;

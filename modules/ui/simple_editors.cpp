@@ -13,20 +13,34 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QWidgetAction>
 
 namespace freehold {
+namespace {
+
+/// Figures run from left to right in every language and stand at the far side.
+void showFigures(QLineEdit *line)
+{
+    line->setAlignment(line->isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
+    line->setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace
 
 LineValueEditor::LineValueEditor(const Field &field, ScreenContext &context, QWidget *parent)
     : ValueEditor(field, context, parent), m_line(new QLineEdit(this))
 {
     setInput(m_line);
+    m_line->installEventFilter(this);
     if (field.type == FieldType::Money || field.type == FieldType::Integer || field.type == FieldType::Rate)
-        m_line->setAlignment(Qt::AlignRight);
+        showFigures(m_line);
     if (field.type == FieldType::Text)
         m_line->setMaxLength(field.maximumLength ? field.maximumLength : 200);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         setProblem({});
+        const QString comesTo = outcome();
+        setPreview(comesTo.isEmpty() ? QString() : tr("= %1", "what a sum comes to").arg(comesTo));
         Q_EMIT edited();
     });
     connect(m_line, &QLineEdit::editingFinished, this, &LineValueEditor::showUnderstood);
@@ -54,8 +68,44 @@ void LineValueEditor::setReadOnly(bool readOnly)
     m_line->setReadOnly(readOnly);
 }
 
+QString LineValueEditor::outcome() const
+{
+    static const QRegularExpression plain(QStringLiteral("^[-+]?[\\d.,'\\s]*$"));
+    if (field().type != FieldType::Money || plain.match(m_line->text()).hasMatch())
+        return {};
+    const Result<QVariant> read = value();
+    const QString shown = read ? displayValue(field(), *read, context().format()) : QString();
+    return shown == m_line->text() ? QString() : shown;
+}
+
+bool LineValueEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress && !m_line->isReadOnly()) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (isEnter && press->modifiers() == Qt::NoModifier && !outcome().isEmpty()) {
+            showUnderstood();
+            m_line->selectAll();
+            return true;
+        }
+    }
+    return ValueEditor::eventFilter(watched, event);
+}
+
+QJsonValue LineValueEditor::draft() const
+{
+    return m_line->text().isEmpty() ? QJsonValue() : QJsonValue(m_line->text());
+}
+
+void LineValueEditor::restoreDraft(const QJsonValue &draft)
+{
+    m_line->setText(draft.toString());
+    m_line->setCursorPosition(0);
+}
+
 void LineValueEditor::showUnderstood()
 {
+    setPreview({});
     if (m_line->text().trimmed().isEmpty() || field().type == FieldType::Text || m_line->isReadOnly())
         return;
     const Result<QVariant> read = value();
@@ -67,30 +117,47 @@ void LineValueEditor::showUnderstood()
 
 DateValueEditor::DateValueEditor(const Field &field, ScreenContext &context, QWidget *parent) : LineValueEditor(field, context, parent)
 {
-    line()->installEventFilter(this);
     line()->setPlaceholderText(tr("15 Aug 2026, +7, t"));
     QAction *pick = line()->addAction(iconOf(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
-    pick->setToolTip(tr("Choose a day"));
+    pick->setToolTip(tr("Choose a day (Alt+Down)"));
     connect(pick, &QAction::triggered, this, &DateValueEditor::pickDate);
 }
 
 bool DateValueEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == line() && event->type() == QEvent::KeyPress && !line()->isReadOnly()) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        const bool isWhole = line()->text().isEmpty() || line()->selectedText() == line()->text();
-        const bool isStep = press->key() == Qt::Key_Plus || press->key() == Qt::Key_Minus;
-        const bool isPlain = !(press->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        if (isPlain && ((isWhole && !(isStep && line()->text().isEmpty())) || (isStep && value()))) {
-            if (const std::optional<QDate> day = dateForKey(press->key())) {
-                line()->setText(formatDate(*day));
-                line()->selectAll();
-                Q_EMIT edited();
-                return true;
-            }
-        }
-    }
+    if (watched == line() && event->type() == QEvent::KeyPress && !line()->isReadOnly() && takesKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return LineValueEditor::eventFilter(watched, event);
+}
+
+bool DateValueEditor::takesKey(const QKeyEvent &press)
+{
+    if (press.key() == Qt::Key_Down && press.modifiers() == Qt::AltModifier) {
+        pickDate();
+        return true;
+    }
+    if (press.key() == Qt::Key_Semicolon && press.modifiers() == Qt::ControlModifier) {
+        put(context().values().today);
+        return true;
+    }
+    const bool isEmpty = line()->text().isEmpty();
+    const bool isStep = press.key() == Qt::Key_Plus || press.key() == Qt::Key_Minus;
+    const bool isPlain = !(press.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    // In an empty field + and - begin "+7".
+    if (!isPlain || (isEmpty ? isStep : line()->selectedText() != line()->text()))
+        return false;
+    const std::optional<QDate> day = dateForKey(press.key());
+    if (day)
+        put(*day);
+    return day.has_value();
+}
+
+void DateValueEditor::put(QDate day)
+{
+    line()->setText(formatDate(day));
+    line()->selectAll();
+    setProblem({});
+    Q_EMIT edited();
 }
 
 std::optional<QDate> DateValueEditor::dateForKey(int key) const
@@ -120,25 +187,37 @@ void DateValueEditor::pickDate()
     auto *action = new QWidgetAction(&menu);
     action->setDefaultWidget(calendar);
     menu.addAction(action);
-    connect(calendar, &QCalendarWidget::clicked, &menu, [&](QDate day) {
-        line()->setText(formatDate(day));
-        setProblem({});
-        Q_EMIT edited();
+    calendar->setAccessibleName(field().label.text());
+    const auto take = [&](QDate day) {
+        put(day);
         menu.close();
-    });
+    };
+    connect(calendar, &QCalendarWidget::clicked, &menu, take);
+    connect(calendar, &QCalendarWidget::activated, &menu, take);
+    QMetaObject::invokeMethod(calendar, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
     menu.exec(line()->mapToGlobal(QPoint(0, line()->height())));
+    line()->setFocus();
 }
 
 TextValueEditor::TextValueEditor(const Field &field, ScreenContext &context, QWidget *parent)
     : ValueEditor(field, context, parent), m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(72);
     setInput(m_text);
+    fitText();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        fitText();
         setProblem({});
         Q_EMIT edited();
     });
+}
+
+/// Three lines high at least, nine at most.
+void TextValueEditor::fitText()
+{
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int lines = qBound(3, qRound(m_text->document()->size().height()), 9);
+    m_text->setFixedHeight(lines * line + 2 * qRound(m_text->document()->documentMargin()) + 2 * m_text->frameWidth());
 }
 
 Result<QVariant> TextValueEditor::entered() const
@@ -151,6 +230,7 @@ void TextValueEditor::setValue(const QVariant &value)
     const QSignalBlocker quiet(m_text);
     const bool isEmptyJson = field().type == FieldType::Json && value.toJsonObject().isEmpty();
     m_text->setPlainText(isEmptyJson ? QString() : displayValue(field(), value, context().format()));
+    fitText();
 }
 
 void TextValueEditor::setReadOnly(bool readOnly)
@@ -166,10 +246,10 @@ AreaValueEditor::AreaValueEditor(const Field &field, ScreenContext &context, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number, 1);
     layout->addWidget(m_unit);
-    m_number->setAlignment(Qt::AlignRight);
+    showFigures(m_number);
     for (const AreaUnit &unit : areaUnits())
         m_unit->addItem(unit.label, unit.code);
-    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setAccessibleName(tr("%1: unit", "%1 is the name of a field").arg(field.label.text()));
     setInput(box, m_number);
     connect(m_number, &QLineEdit::textEdited, this, [this] {
         setProblem({});

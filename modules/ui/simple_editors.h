@@ -5,12 +5,14 @@
 
 class QCheckBox;
 class QComboBox;
+class QKeyEvent;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace freehold {
 
-/// One line that is read as people write it: "1.5L", sums, any grouping. Shows how it was understood when left.
+/// One line that is read as people write it: "1.5L", sums, any grouping. Says below while typing what a sum or a short form comes to;
+/// Enter puts that in its place, and so does leaving.
 class LineValueEditor : public ValueEditor
 {
     Q_OBJECT
@@ -19,17 +21,24 @@ public:
     LineValueEditor(const Field &field, ScreenContext &context, QWidget *parent = nullptr);
     void setValue(const QVariant &value) override;
     void setReadOnly(bool readOnly) override;
+    [[nodiscard]] QJsonValue draft() const override;
+    void restoreDraft(const QJsonValue &draft) override;
 
 protected:
     [[nodiscard]] Result<QVariant> entered() const override;
     [[nodiscard]] QLineEdit *line() const { return m_line; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showUnderstood();
 
 private:
+    /// What the typed text comes to, where that is more than its digits grouped; else empty.
+    [[nodiscard]] QString outcome() const;
+
     QLineEdit *m_line;
 };
 
-/// A date: typed loosely, by + and - a day, T today, M and H first and last of the month, Y and R of the year, or picked.
+/// A date: typed loosely, or picked with Alt+Down. While it is empty or wholly selected + and - step a day, T is today, M and H the first
+/// and last of the month, Y and R of the year; Ctrl+; is today at any time.
 class DateValueEditor final : public LineValueEditor
 {
     Q_OBJECT
@@ -42,10 +51,12 @@ protected:
 
 private:
     void pickDate();
+    void put(QDate day);
+    [[nodiscard]] bool takesKey(const QKeyEvent &press);
     [[nodiscard]] std::optional<QDate> dateForKey(int key) const;
 };
 
-/// Several lines of text, or JSON.
+/// Several lines of text, or JSON. Grows with what is written, up to some lines.
 class TextValueEditor final : public ValueEditor
 {
     Q_OBJECT
@@ -59,6 +70,8 @@ protected:
     [[nodiscard]] Result<QVariant> entered() const override;
 
 private:
+    void fitText();
+
     QPlainTextEdit *m_text;
 };
 

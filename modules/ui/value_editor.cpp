@@ -1,31 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/value_editor.h"
 
+#include "ui/icons.h"
 #include "ui/lookup_editor.h"
 #include "ui/rows_editor.h"
 #include "ui/simple_editors.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace freehold {
 
 ValueEditor::ValueEditor(const Field &field, ScreenContext &context, QWidget *parent)
-    : QWidget(parent), m_field(field), m_context(context), m_name(new QLabel(this)), m_note(new QLabel(this))
+    : QWidget(parent), m_field(field), m_context(context), m_name(new QLabel(this)), m_note(new QLabel(this)),
+      m_noteIcon(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_name->setFont(theme::font(TextStyle::Label));
     m_name->setForegroundRole(QPalette::PlaceholderText);
+    m_name->setWordWrap(true); // words of other languages are longer
     m_name->setText(field.isRequired || field.type == FieldType::Flag ? field.label.text() : tr("%1 (optional)").arg(field.label.text()));
     layout->addWidget(m_name);
     m_note->setFont(theme::font(TextStyle::Label));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setObjectName(field.name + QStringLiteral(".problem"));
-    layout->addWidget(m_note);
-    setProblem({});
+    m_noteIcon->setPixmap(iconPixmap(QStringLiteral("circle-alert"), theme::ink(Tone::Danger), 15, devicePixelRatioF()));
+    auto *below = new QHBoxLayout;
+    below->setSpacing(4);
+    below->addWidget(m_noteIcon, 0, Qt::AlignTop);
+    below->addWidget(m_note, 1);
+    layout->addLayout(below);
+    showNote();
 }
 
 void ValueEditor::setInput(QWidget *input)
@@ -37,7 +46,8 @@ void ValueEditor::setInput(QWidget *input, QWidget *focus)
 {
     focus->setObjectName(m_field.name);
     focus->setAccessibleName(m_field.label.text());
-    focus->setAccessibleDescription(m_field.hint.text());
+    m_focus = focus;
+    showNote();
     m_name->setBuddy(focus);
     setFocusProxy(focus);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, input);
@@ -68,15 +78,43 @@ Result<QVariant> ValueEditor::value() const
 
 void ValueEditor::setProblem(const QString &sentence)
 {
-    theme::setInk(m_note, sentence.isEmpty() ? theme::color(Token::Text3) : theme::ink(Tone::Danger));
-    m_note->setProperty("problem", sentence);
-    m_note->setText(sentence.isEmpty() ? m_field.hint.text() : sentence);
-    m_note->setVisible(!m_note->text().isEmpty());
+    m_problem = sentence;
+    showNote();
+}
+
+void ValueEditor::setPreview(const QString &words)
+{
+    m_preview = words;
+    showNote();
+}
+
+void ValueEditor::showNote()
+{
+    const bool isRefused = !m_problem.isEmpty();
+    const QString words = isRefused ? m_problem : m_preview.isEmpty() ? m_field.hint.text() : m_preview;
+    theme::setInk(m_note, isRefused ? theme::ink(Tone::Danger) : theme::color(Token::Text3));
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+    m_noteIcon->setVisible(isRefused);
+    if (m_focus)
+        m_focus->setAccessibleDescription(words);
 }
 
 QString ValueEditor::problem() const
 {
-    return m_note->property("problem").toString();
+    return m_problem;
+}
+
+QJsonValue ValueEditor::draft() const
+{
+    const Result<QVariant> read = entered();
+    return read && !isEmptyValue(m_field, *read) ? valueToJson(m_field, *read) : QJsonValue();
+}
+
+void ValueEditor::restoreDraft(const QJsonValue &draft)
+{
+    if (const Result<QVariant> read = valueFromJson(m_field, draft, m_context.values()))
+        setValue(*read);
 }
 
 namespace {

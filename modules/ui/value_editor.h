@@ -3,6 +3,7 @@
 
 #include "ui/screen_context.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -24,6 +25,8 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     /// The sentence under the field; empty takes it away.
     void setProblem(const QString &sentence);
+    /// Stands in place of the hint while there is no problem: what the typed text comes to. Empty brings the hint back.
+    void setPreview(const QString &words);
     [[nodiscard]] QString problem() const;
     /// Stands above the input in place of the field's own name.
     void setName(const QString &words);
@@ -31,6 +34,9 @@ public:
     void setCompact();
     /// Narrows what a reference offers, in the filter language of the list named as its table.
     virtual void setLookupFilter(const QString &) {}
+    /// What stands in the input now, also when it cannot be read yet, for restoreDraft(); null = nothing is entered.
+    [[nodiscard]] virtual QJsonValue draft() const;
+    virtual void restoreDraft(const QJsonValue &draft);
 
 Q_SIGNALS:
     void edited();
@@ -45,10 +51,16 @@ protected:
     [[nodiscard]] virtual Result<QVariant> entered() const = 0;
 
 private:
+    void showNote();
+
     Field m_field;
     ScreenContext &m_context;
     QLabel *m_name;
     QLabel *m_note;
+    QLabel *m_noteIcon;
+    QPointer<QWidget> m_focus;
+    QString m_problem;
+    QString m_preview;
 };
 
 /// The editor that suits the field's type, showing what the field holds before anybody fills it in. The inner input's objectName is

@@ -3,6 +3,10 @@
 #include "recording_window.h"
 #include "sales/screens/booking_screen.h"
 
+#include <QApplication>
+#include <QListWidget>
+#include <QPushButton>
+
 namespace freehold::testing {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +82,52 @@ private Q_SLOTS:
         QVERIFY(comes(refused));
         QVERIFY(screen.form().editor(u"plots")->problem().contains(u"A-002"_s));
         QCOMPARE(company.all<Booking>().size(), 1);
+    }
+
+    void walksThroughItsStepsByTheKeyboard()
+    {
+        BookingCompany company;
+        RecordingWindow window(*company.store, company.program);
+        const Id<Party> buyer = company.party(u"Aarav Deshmukh"_s);
+        BookingScreen screen(window, presets(company, {u"A-002"_s}));
+        screen.resize(1'200, 800);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+        const auto press = [&screen](const QString &button) { QTest::keyClick(screen.findChild<QPushButton *>(button), Qt::Key_Space); };
+        QCOMPARE(screen.step(), 1);
+        QVERIFY(screen.form().editor(u"plots")->isHidden());
+        QVERIFY(screen.form().editor(u"buyer")->isVisible());
+
+        press(u"next"_s);
+        QCOMPARE(screen.step(), 1);
+        QVERIFY(!screen.form().editor(u"buyer")->problem().isEmpty());
+
+        screen.form().editor(u"buyer")->setValue(buyer.uuid());
+        press(u"next"_s);
+        QCOMPARE(screen.step(), 2);
+        press(u"next"_s);
+        QCOMPARE(screen.step(), 3);
+        QVERIFY(screen.findChild<QPushButton *>(u"confirm"_s)->isVisible());
+        press(u"back"_s);
+        QCOMPARE(screen.step(), 2);
+    }
+
+    void noStepHidesAProblemOfAnEarlierOne()
+    {
+        BookingCompany company;
+        RecordingWindow window(*company.store, company.program);
+        BookingScreen screen(window, presets(company, {u"A-002"_s}));
+        screen.show();
+        screen.showStep(3);
+
+        screen.confirm();
+
+        QCOMPARE(screen.step(), 1);
+        screen.showStep(3);
+        const auto *steps = screen.findChild<QListWidget *>(u"steps"_s);
+        QVERIFY(!steps->item(1)->toolTip().isEmpty());
+        QVERIFY(steps->item(0)->toolTip().isEmpty());
+        QVERIFY(steps->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"needs a look"_s));
     }
 
     void aMissingBuyerIsAskedForBeforeAnythingIsDone()

@@ -2,8 +2,8 @@
 #include "accounting/screens/journal_screen.h"
 
 #include "ui/banner.h"
+#include "ui/draft_keeper.h"
 #include "ui/icons.h"
-#include "ui/leave_question.h"
 #include "ui/read_later.h"
 #include "ui/rows_editor.h"
 #include "ui/token_label.h"
@@ -52,7 +52,7 @@ bool isBlankLine(const QVariantMap &line)
 } // namespace
 
 JournalScreen::JournalScreen(ScreenContext &context, const QVariantMap &presets, QWidget *parent)
-    : Screen(context, parent), m_form(new FieldForm(context)), m_banner(new Banner(this)), m_operationId(makeUuidV7())
+    : Screen(context, parent), m_form(new FieldForm(context)), m_drafts(new DraftKeeper(context, *m_form, u"post-journal"_s)), m_banner(new Banner(this)), m_operationId(makeUuidV7())
 {
     setObjectName(u"journal"_s);
     setBackgroundRole(QPalette::Base);
@@ -64,6 +64,7 @@ JournalScreen::JournalScreen(ScreenContext &context, const QVariantMap &presets,
     head->setContentsMargins(20, 0, 20, 0);
     head->addWidget(new TokenLabel(title(), TextStyle::Title, Token::Text, this));
     head->addWidget(m_banner);
+    head->addWidget(m_drafts->banner());
     layout->addLayout(head);
     layout->addWidget(buildLines(), 1);
     layout->addWidget(buildActs());
@@ -76,6 +77,9 @@ JournalScreen::JournalScreen(ScreenContext &context, const QVariantMap &presets,
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
     handleEdited();
+    connect(m_drafts, &DraftKeeper::left, this, &Screen::finished);
+    m_drafts->takeEscape(this);
+    m_drafts->offer();
 }
 
 QWidget *JournalScreen::buildLines()
@@ -88,12 +92,17 @@ QWidget *JournalScreen::buildLines()
     for (const char *name : {"day", "kind", "narration", "reason"})
         m_form->addField(*request.find(QString::fromLatin1(name)));
     m_lines = static_cast<RowsValueEditor *>(m_form->addField(handLinesField()));
+    m_lines->setRemainder([this](const Field &field) {
+        const Money open = field.name == u"debit" ? -difference() : field.name == u"credit" ? difference() : Money();
+        return open.isPositive() ? QVariant::fromValue(open) : QVariant();
+    });
     m_form->editor(u"reason")->hide();
     layout->addWidget(m_form);
     layout->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setWidget(page);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->viewport()->setBackgroundRole(QPalette::Base);
     return area;
@@ -288,6 +297,7 @@ void JournalScreen::post()
     if (!m_post->isEnabled())
         return;
     const std::optional<QVariantMap> values = m_form->values();
+    m_form->summarise(*m_banner);
     if (!values)
         return;
     const QVariantMap request = filledRequest(*values);
@@ -313,6 +323,7 @@ void JournalScreen::finish(const Result<Outcome> &result)
         return;
     }
     createNew();
+    m_drafts->drop();
     m_banner->show(Tone::Success, tr("Entry %1 is posted.").arg(result->number),
                    {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"journal_entries"_s, id); }});
     Q_EMIT posted(*result);
@@ -337,9 +348,10 @@ void JournalScreen::createNew()
 
 bool JournalScreen::mayClose()
 {
-    if (m_isBusy || m_filled == 0)
-        return !m_isBusy;
-    return mayLeave(this, tr("Leave the entry"), tr("What you entered is not posted."));
+    if (m_isBusy)
+        return false;
+    m_drafts->keepNow();
+    return true;
 }
 
 } // namespace freehold

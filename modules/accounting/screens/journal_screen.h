@@ -11,6 +11,7 @@ class QPushButton;
 namespace freehold {
 
 class Banner;
+class DraftKeeper;
 class RowsValueEditor;
 class TokenLabel;
 
@@ -57,6 +58,7 @@ private:
     void finish(const Result<Outcome> &result);
 
     FieldForm *m_form;
+    DraftKeeper *m_drafts;
     RowsValueEditor *m_lines = nullptr;
     Banner *m_banner;
     TokenLabel *m_totals = nullptr;

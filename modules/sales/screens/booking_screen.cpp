@@ -4,19 +4,24 @@
 #include "sales/entities/cost_line.h"
 #include "ui/banner.h"
 #include "ui/document_table_view.h"
+#include "ui/draft_keeper.h"
 #include "ui/figure_strip.h"
 #include "ui/icons.h"
-#include "ui/leave_question.h"
 #include "ui/read_later.h"
 #include "ui/token_label.h"
 
 #include <QAction>
 #include <QFuture>
 #include <QHBoxLayout>
+#include <QJsonObject>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace freehold {
 
@@ -24,11 +29,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fields that are rarely needed stand behind "More".
-const QStringList &rareBookingFields()
+struct BookingStep {
+    Label title;
+    QStringList fields;
+};
+
+const QList<BookingStep> &bookingSteps()
 {
-    static const QStringList fields{u"rate"_s, u"rate_unit"_s, u"price"_s, u"release_hold"_s, u"schedule"_s, u"remarks"_s};
-    return fields;
+    static const QList<BookingStep> steps{
+        {label("BookingScreen", "Plots"), {u"plots"_s}},
+        {label("BookingScreen", "Buyer"), {u"buyer"_s, u"agent"_s, u"co_buyers"_s}},
+        {label("BookingScreen", "Price"),
+         {u"day"_s, u"price"_s, u"rate"_s, u"rate_unit"_s, u"discount_rate"_s, u"discount"_s, u"release_hold"_s}},
+        {label("BookingScreen", "Payment plan"), {u"plan"_s, u"schedule"_s, u"remarks"_s}},
+    };
+    return steps;
 }
 
 BookPlot bookingRequest(const QVariantMap &values)
@@ -46,6 +61,7 @@ QScrollArea *bookingScroll(QWidget *inner, QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setWidget(inner);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
@@ -78,19 +94,120 @@ BookingScreen::BookingScreen(ScreenContext &context, const QVariantMap &presets,
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
+    split->addWidget(buildSteps());
     split->addWidget(buildForm(presets));
     split->addWidget(buildPreview());
-    split->setSizes({560, 640});
+    split->setStretchFactor(0, 0);
+    split->setSizes({170, 370, 760});
     layout->addWidget(split, 1);
     layout->addWidget(buildActs());
+    keepDrafts();
+    head->addWidget(m_drafts->banner());
     m_pause->setSingleShot(true);
     m_pause->setInterval(120);
     connect(m_pause, &QTimer::timeout, this, &BookingScreen::askPreview);
     connect(m_form, &FieldForm::edited, this, &BookingScreen::handleEdited);
-    setFocusProxy(m_form->editor(presets.contains(u"plots"_s) ? u"buyer" : u"plots"));
+    connect(m_form, &FieldForm::wanted, this, [this](const ValueEditor *editor) { showStep(stepOf(editor->field().name)); });
+    showStep(!presets.contains(u"plots"_s) ? 0 : !presets.contains(u"buyer"_s) ? 1 : 2);
+    setFocusProxy(m_form->editor(bookingSteps().at(m_step).fields.first()));
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
     askPreview();
+    m_drafts->offer();
+}
+
+void BookingScreen::keepDrafts()
+{
+    m_drafts = new DraftKeeper(context(), *m_form, u"book-plot"_s);
+    m_drafts->setBeside([this] { return QJsonObject{{u"step"_s, m_step}}; },
+                        [this](const QJsonObject &kept) { showStep(qBound(0, kept.value(u"step"_s).toInt(), stepCount() - 1)); });
+    connect(m_drafts, &DraftKeeper::left, this, &Screen::finished);
+    m_drafts->takeEscape(this);
+}
+
+QWidget *BookingScreen::buildSteps()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 8, 8, 16);
+    m_steps = new QListWidget(box);
+    m_steps->setObjectName(u"steps"_s);
+    m_steps->setAccessibleName(tr("Steps of the booking"));
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setWordWrap(true);
+    for (const BookingStep &step : bookingSteps())
+        (new QListWidgetItem(step.title.text(), m_steps))->setSizeHint({100, 2 * fontMetrics().lineSpacing()});
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row != m_step)
+            showStep(row);
+    });
+    layout->addWidget(m_steps);
+    return box;
+}
+
+int BookingScreen::stepCount() const
+{
+    return static_cast<int>(bookingSteps().size());
+}
+
+int BookingScreen::stepOf(const QString &field) const
+{
+    for (int step = 0; step < stepCount(); ++step) {
+        if (bookingSteps().at(step).fields.contains(field))
+            return step;
+    }
+    return m_step;
+}
+
+void BookingScreen::showStep(int step)
+{
+    m_step = step;
+    m_furthest = qMax(m_furthest, step);
+    for (int each = 0; each < stepCount(); ++each) {
+        for (const QString &field : bookingSteps().at(each).fields)
+            m_form->editor(field)->setVisible(each == step);
+    }
+    const bool isLast = step == stepCount() - 1;
+    m_back->setEnabled(step > 0);
+    m_next->setVisible(!isLast);
+    m_confirm->setVisible(isLast);
+    m_steps->setCurrentRow(step);
+    markSteps();
+}
+
+void BookingScreen::goOn()
+{
+    bool isRefused = false;
+    for (const QString &field : bookingSteps().at(m_step).fields) {
+        ValueEditor *editor = m_form->editor(field);
+        const Result<QVariant> value = editor->value();
+        editor->setProblem(value ? QString() : value.error().text);
+        if (!value && !std::exchange(isRefused, true))
+            editor->setFocus();
+    }
+    markSteps();
+    if (isRefused || m_step + 1 >= stepCount())
+        return;
+    showStep(m_step + 1);
+    m_form->editor(bookingSteps().at(m_step).fields.first())->setFocus();
+}
+
+/// Each step tells whether something in it is refused, whether it is done, or still to come.
+void BookingScreen::markSteps()
+{
+    for (int step = 0; step < stepCount(); ++step) {
+        const QStringList &fields = bookingSteps().at(step).fields;
+        const bool isRefused = std::any_of(fields.begin(), fields.end(), [this](const QString &field) { return !m_form->editor(field)->problem().isEmpty(); });
+        const bool isPassed = step < m_furthest && step != m_step;
+        const QColor ink = isRefused ? theme::ink(Tone::Danger) : theme::color(isPassed ? Token::Accent : Token::Text3);
+        const QString icon = isRefused ? u"circle-alert"_s : isPassed ? u"circle-check"_s : u"chevron-right"_s;
+        QListWidgetItem *item = m_steps->item(step);
+        item->setIcon(QIcon(iconPixmap(icon, ink, 17, devicePixelRatioF())));
+        const QString title = bookingSteps().at(step).title.text();
+        item->setData(Qt::AccessibleTextRole, isRefused ? tr("%1: something here needs a look").arg(title) : isPassed ? tr("%1: done").arg(title) : title);
+        item->setToolTip(isRefused ? tr("Something here needs a look") : QString());
+    }
 }
 
 QWidget *BookingScreen::buildForm(const QVariantMap &presets)
@@ -99,32 +216,20 @@ QWidget *BookingScreen::buildForm(const QVariantMap &presets)
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(20, 8, 20, 16);
     layout->setSpacing(12);
-    m_form = new FieldForm(context(), box);
-    QStringList order{u"plots"_s, u"buyer"_s, u"day"_s, u"co_buyers"_s, u"plan"_s, u"agent"_s, u"discount_rate"_s, u"discount"_s};
-    for (const QString &name : order + rareBookingFields())
-        m_form->addField(*operationOf<BookPlot>().request.find(name));
+    m_form = new FieldForm(context(), box, 1);
+    for (const BookingStep &step : bookingSteps()) {
+        m_form->breakLine();
+        for (const QString &name : step.fields)
+            m_form->addField(*operationOf<BookPlot>().request.find(name));
+    }
     m_form->editor(u"plots")->setLookupFilter(operationOf<BookPlot>().when);
     QVariantMap values = presets;
     if (!values.contains(u"day"_s))
         values.insert(u"day"_s, context().values().today);
     m_form->setValues(values);
     layout->addWidget(m_form);
-    m_more = new QPushButton(box);
-    m_more->setFlat(true);
-    m_more->setAutoDefault(false);
-    connect(m_more, &QPushButton::clicked, this, [this] { showMore(m_form->editor(u"price")->isHidden()); });
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    showMore(false);
     return bookingScroll(box, this);
-}
-
-void BookingScreen::showMore(bool shows)
-{
-    for (const QString &name : rareBookingFields())
-        m_form->editor(name)->setVisible(shows);
-    m_more->setText(shows ? tr("Fewer fields") : tr("Agreed price, own instalments, remarks"));
-    m_more->setIcon(iconOf(shows ? u"chevron-up"_s : u"chevron-down"_s));
 }
 
 QWidget *BookingScreen::buildPreview()
@@ -166,11 +271,22 @@ QWidget *BookingScreen::buildActs()
     line->addStretch(1);
     auto *cancel = new QPushButton(tr("Cancel"), box);
     cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        if (mayClose())
-            Q_EMIT finished();
-    });
+    cancel->setMinimumHeight(38);
+    cancel->setToolTip(tr("Esc, twice: what you entered is kept as a draft"));
+    connect(cancel, &QPushButton::clicked, this, &Screen::finished);
     line->addWidget(cancel);
+    m_back = new QPushButton(tr("&Back"), box);
+    m_back->setObjectName(u"back"_s);
+    m_back->setAutoDefault(false);
+    m_back->setMinimumHeight(38);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(qMax(0, m_step - 1)); });
+    line->addWidget(m_back);
+    m_next = new QPushButton(tr("&Next"), box);
+    m_next->setObjectName(u"next"_s);
+    m_next->setDefault(true);
+    m_next->setMinimumHeight(38);
+    connect(m_next, &QPushButton::clicked, this, &BookingScreen::goOn);
+    line->addWidget(m_next);
     m_confirm = new QPushButton(tr("Confirm booking"), box);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setDefault(true);
@@ -189,9 +305,9 @@ QWidget *BookingScreen::buildActs()
 
 void BookingScreen::handleEdited()
 {
-    m_isDirty = true;
     m_operationId = makeUuidV7();
     m_banner->clear();
+    markSteps();
     m_pause->start();
 }
 
@@ -275,6 +391,8 @@ void BookingScreen::confirm()
     if (m_isBusy || store().isReadOnly())
         return;
     const std::optional<QVariantMap> values = m_form->values();
+    m_form->summarise(*m_banner);
+    markSteps();
     if (!values)
         return;
     setBusy(true);
@@ -296,14 +414,13 @@ void BookingScreen::finish(const Result<Outcome> &result)
         Error error = result.error();
         if (error.field == u"plot")
             error.field = u"plots"_s;
-        if (ValueEditor *editor = m_form->editor(error.field); editor && editor->isHidden())
-            showMore(true);
         if (!m_form->showProblem(error))
             m_banner->show(Tone::Danger, result.error().text);
+        markSteps();
         Q_EMIT refused(result.error());
         return;
     }
-    m_isDirty = false;
+    m_drafts->drop();
     Q_EMIT booked(*result);
     Q_EMIT carriedOut(*result);
     context().showMessage(tr("Booking %1 is made.").arg(result->number),
@@ -315,10 +432,8 @@ bool BookingScreen::mayClose()
 {
     if (m_isBusy)
         return false;
-    if (!m_isDirty)
-        return true;
-    m_isDirty = !mayLeave(this, tr("Leave the booking"), tr("What you entered for this booking is not saved."));
-    return !m_isDirty;
+    m_drafts->keepNow();
+    return true;
 }
 
 } // namespace freehold

@@ -5,6 +5,7 @@
 #include "ui/field_form.h"
 #include "ui/screen.h"
 
+class QListWidget;
 class QPushButton;
 class QTimer;
 
@@ -12,10 +13,12 @@ namespace freehold {
 
 class Banner;
 class DocumentTableView;
+class DraftKeeper;
 class FigureStrip;
 class TokenLabel;
 
-/// Books plots: who, when, on which plan, with what discount; beside it the cost sheet and schedule that would come out.
+/// Books plots in steps: which plots, who, at what price, on which plan; beside it, always, the cost sheet and schedule that would come out.
+/// A step that holds a problem says so in the list of steps, whichever is shown.
 class BookingScreen final : public Screen
 {
     Q_OBJECT
@@ -30,6 +33,12 @@ public:
 
     [[nodiscard]] FieldForm &form() { return *m_form; }
     [[nodiscard]] const std::optional<BookingPreview> &preview() const { return m_preview; }
+    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] int stepCount() const;
+    /// Shows the fields of the step, counted from 0.
+    void showStep(int step);
+    /// The step after this one, unless a field of this one is refused.
+    void goOn();
     void confirm();
 
 Q_SIGNALS:
@@ -38,6 +47,10 @@ Q_SIGNALS:
     void refused(const freehold::Error &error);
 
 private:
+    [[nodiscard]] QWidget *buildSteps();
+    void keepDrafts();
+    [[nodiscard]] int stepOf(const QString &field) const;
+    void markSteps();
     [[nodiscard]] QWidget *buildForm(const QVariantMap &presets);
     [[nodiscard]] QWidget *buildPreview();
     [[nodiscard]] QWidget *buildActs();
@@ -48,7 +61,6 @@ private:
     void showSchedule(const QList<Instalment> &schedule);
     void finish(const Result<Outcome> &result);
     void setBusy(bool busy);
-    void showMore(bool shows);
 
     FieldForm *m_form = nullptr;
     Banner *m_banner = nullptr;
@@ -57,14 +69,18 @@ private:
     DocumentTableView *m_cost = nullptr;
     TokenLabel *m_scheduleHead = nullptr;
     DocumentTableView *m_schedule = nullptr;
-    QPushButton *m_more = nullptr;
+    DraftKeeper *m_drafts = nullptr;
+    QListWidget *m_steps = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_confirm = nullptr;
     QTimer *m_pause;
     std::optional<BookingPreview> m_preview;
     QUuid m_operationId;
     quint64 m_request = 0;
+    int m_step = 0;
+    int m_furthest = 0; ///< last step that was shown
     bool m_isBusy = false;
-    bool m_isDirty = false;
 };
 
 } // namespace freehold

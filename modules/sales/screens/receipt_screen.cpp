@@ -4,15 +4,16 @@
 #include "sales/operations/take_receipt.h"
 #include "ui/banner.h"
 #include "ui/document_table_view.h"
+#include "ui/draft_keeper.h"
 #include "ui/figure_strip.h"
 #include "ui/icons.h"
-#include "ui/leave_question.h"
 #include "ui/read_later.h"
 #include "ui/token_label.h"
 
 #include <QAction>
 #include <QFuture>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -106,6 +107,8 @@ ReceiptScreen::ReceiptScreen(ScreenContext &context, const QVariantMap &presets,
         each->setSingleShot(true);
         each->setInterval(100);
     }
+    keepDrafts();
+    head->addWidget(m_drafts->banner());
     connect(m_searchPause, &QTimer::timeout, this, &ReceiptScreen::search);
     connect(m_previewPause, &QTimer::timeout, this, &ReceiptScreen::askPreview);
     setFocusProxy(m_search);
@@ -113,6 +116,25 @@ ReceiptScreen::ReceiptScreen(ScreenContext &context, const QVariantMap &presets,
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
     search();
+    if (!m_chosen)
+        askPreview();
+    m_drafts->offer();
+}
+
+void ReceiptScreen::keepDrafts()
+{
+    m_drafts = new DraftKeeper(context(), *m_form, u"take-receipt"_s);
+    m_drafts->setBeside(
+        [this] {
+            return m_chosen ? QJsonObject{{u"booking"_s, m_chosen->booking.uuid().toString()}, {u"party"_s, m_chosen->buyer.uuid().toString()}}
+                            : QJsonObject();
+        },
+        [this](const QJsonObject &kept) {
+            chooseFor(QUuid(kept.value(u"booking"_s).toString()), QUuid(kept.value(u"party"_s).toString()));
+            showMethodFields();
+        });
+    connect(m_drafts, &DraftKeeper::left, this, &Screen::finished);
+    m_drafts->takeEscape(this);
 }
 
 QWidget *ReceiptScreen::buildFinder()
@@ -168,8 +190,12 @@ QWidget *ReceiptScreen::buildForm()
     m_form = new FieldForm(context(), box);
     const Operation &operation = operationOf<TakeReceipt>();
     for (const char *name : {"amount", "day", "method", "account", "reference", "cheque_number", "cheque_day", "cheque_bank", "cheque_branch",
-                             "party", "note", "cash_limit_acknowledged"})
-        m_form->addField(*operation.request.find(QString::fromLatin1(name)));
+                             "party", "note", "cash_limit_acknowledged"}) {
+        const QString field = QString::fromLatin1(name);
+        if (field == u"party") // begins a line: what stands before it depends on the method
+            m_form->breakLine();
+        m_form->addField(*operation.request.find(field));
+    }
     m_form->editor(u"party")->setName(tr("Paid by somebody else (optional)"));
     for (const char *name : {"cheque_number", "cheque_day", "cheque_bank"}) {
         ValueEditor *needed = m_form->editor(QString::fromLatin1(name));
@@ -180,7 +206,6 @@ QWidget *ReceiptScreen::buildForm()
     layout->addWidget(m_form);
     layout->addStretch(1);
     connect(m_form, &FieldForm::edited, this, [this] {
-        m_isDirty = true;
         m_operationId = makeUuidV7();
         m_banner->clear();
         showMethodFields();
@@ -189,6 +214,7 @@ QWidget *ReceiptScreen::buildForm()
     auto *area = new QScrollArea(this);
     area->setWidget(box);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setBackgroundRole(QPalette::Base);
@@ -257,8 +283,12 @@ void ReceiptScreen::preset(const QVariantMap &presets)
         entered.remove(u"party"_s); // it is the customer then, not somebody who pays for another
     m_form->setValues(entered);
     showMethodFields();
-    const QUuid booking = presets.value(u"booking"_s).toUuid();
-    const QUuid party = presets.value(u"party"_s).toUuid();
+    chooseFor(presets.value(u"booking"_s).toUuid(), presets.value(u"party"_s).toUuid());
+}
+
+/// Whose money it is: the booking, else the person's first live booking, else the person alone.
+void ReceiptScreen::chooseFor(const QUuid &booking, const QUuid &party)
+{
     if (booking.isNull() && party.isNull())
         return;
     const QDate today = context().values().today;
@@ -389,7 +419,6 @@ void ReceiptScreen::createNew()
 {
     m_chosen.reset();
     m_form->editor(u"party")->hide();
-    m_isDirty = false;
     m_who->setText(tr("No booking chosen"));
     m_what->setText(tr("Find it at the left."));
     m_figures->setFigures({});
@@ -454,6 +483,7 @@ void ReceiptScreen::save(bool prints)
         return find();
     }
     std::optional<QVariantMap> values = m_form->values();
+    m_form->summarise(*m_banner);
     if (!values)
         return;
     values->insert(chosenFor());
@@ -493,6 +523,7 @@ void ReceiptScreen::finish(const Result<Outcome> &result, bool prints)
     }
     const QString who = m_who->text();
     createNew();
+    m_drafts->drop();
     m_banner->show(Tone::Success, tr("Receipt %1 is saved for %2.").arg(result->number, who),
                    {tr("Open"), [&window = context(), id = result->id] { window.openRecord(u"receipts"_s, id); }});
     Q_EMIT saved(*result);
@@ -503,10 +534,10 @@ void ReceiptScreen::finish(const Result<Outcome> &result, bool prints)
 
 bool ReceiptScreen::mayClose()
 {
-    if (m_isBusy || !m_isDirty)
-        return !m_isBusy;
-    m_isDirty = !mayLeave(this, tr("Leave the receipt"), tr("What you entered for this receipt is not saved."));
-    return !m_isDirty;
+    if (m_isBusy)
+        return false;
+    m_drafts->keepNow();
+    return true;
 }
 
 } // namespace freehold

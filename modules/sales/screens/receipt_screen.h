@@ -16,6 +16,7 @@ namespace freehold {
 
 class Banner;
 class DocumentTableView;
+class DraftKeeper;
 class FigureStrip;
 class TokenLabel;
 
@@ -58,6 +59,8 @@ private:
     void showHits(const QList<BookingHit> &hits);
     void choose(const BookingHit &hit);
     void preset(const QVariantMap &presets);
+    void chooseFor(const QUuid &booking, const QUuid &party);
+    void keepDrafts();
     void showMethodFields();
     void askPreview();
     void showPreview(const ReceiptPreview &preview);
@@ -74,6 +77,7 @@ private:
     TokenLabel *m_what = nullptr;
     FigureStrip *m_figures = nullptr;
     Banner *m_banner = nullptr;
+    DraftKeeper *m_drafts = nullptr;
     FieldForm *m_form = nullptr;
     TokenLabel *m_previewHint = nullptr;
     DocumentTableView *m_lines = nullptr;
@@ -86,7 +90,6 @@ private:
     quint64 m_searchRequest = 0;
     quint64 m_previewRequest = 0;
     bool m_isBusy = false;
-    bool m_isDirty = false;
 };
 
 } // namespace freehold
