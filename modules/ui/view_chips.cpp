@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace freehold {
 namespace {
