@@ -3858,99 +3858,99 @@
     <name>Import</name>
     <message>
         <source>%1 cannot be opened. Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح %1. تأكد أن الملف موجود وأن لك قراءته.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Split it into smaller files and import them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1. قسّمه إلى ملفات أصغر واستوردها واحدًا بعد آخر.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد.</translation>
     </message>
     <message>
         <source>Reading %1 stopped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت قراءة %1: %2.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known here. Choose another, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز %1 غير معروف هنا. اختر غيره أو احفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed. Close it or remove it, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس المفتوحة في السطر %1 لا تُغلق. أغلقها أو احذفها واستورد ثانية.</translation>
     </message>
     <message>
         <source>The cell that begins in line %1 is longer than %2 characters. Check that its quotation mark is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية التي تبدأ في السطر %1 أطول من %2 حرفًا. تأكد أن علامة اقتباسها مغلقة.</translation>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters. Shorten it, or check that this is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية في السطر %1 أطول من %2 حرفًا. قصّرها أو تأكد أن هذا جدول.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Remove the columns that are not needed, or choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 أكثر من %2 أعمدة. احذف ما لا يلزم أو اختر فاصلًا آخر.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows: it was read up to line %2. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من %1 صفوف: قُرئ حتى السطر %2. قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا (%2).</translation>
     </message>
     <message>
         <source>“%1” is larger than Freehold can keep (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أكبر مما يحفظه Freehold (%2).</translation>
     </message>
     <message>
         <source>“%1” may be a thousand or a decimal (%2). Say how the file writes numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون «%1» ألوفًا أو كسرًا عشريًا (%2). اذكر كيف يكتب الملف الأعداد.</translation>
     </message>
     <message>
         <source>A spreadsheet has shortened the number to “%1” (%2). Format the column as text there and write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّر جدول البيانات العدد إلى «%1» (%2). اجعل العمود نصًا هناك واكتب الملف ثانية.</translation>
     </message>
     <message>
         <source>The cell holds “%1” instead of a value (%2). Correct it in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية «%1» بدل قيمة (%2). صححها في جدول البيانات.</translation>
     </message>
     <message>
         <source>“%1” holds a character that could not be read. Say how the file is encoded, or type it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» حرف تعذرت قراءته. اذكر ترميز الملف أو اكتبه هناك ثانية.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «%1»: %2.</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ناقص. املأه.</translation>
     </message>
     <message>
         <source>More than 50,000 rows of “%1” cannot be taken. Check what kind of list it is and how its columns are read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ أكثر من 50,000 صف من «%1». راجع نوع القائمة وكيف تُقرأ أعمدتها؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>row %1, column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، العمود «%2»</translation>
     </message>
     <message>
         <source>%1 of the %2 rows of “%3” cannot be taken, so nothing was changed. The first: %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ %1 من صفوف «%3» البالغة %2، فلم يتغير شيء. أولها: %4: %5</translation>
     </message>
     <message>
         <source>“%1” has no rows below the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» صفوف تحت أسماء أعمدتها.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3958,11 +3958,11 @@
     </message>
     <message>
         <source>Row in file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف في الملف</translation>
     </message>
     <message>
         <source>Bad column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود السيئ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3970,212 +3970,212 @@
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا تؤخذ</translation>
     </message>
     <message>
         <source>Before so many rows are brought in, a copy of the company is kept, and that could not be made, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إدخال صفوف كثيرة كهذه تُحفظ نسخة من الشركة، ولم يتيسر ذلك، فلم يتغير شيء. %1</translation>
     </message>
     <message>
         <source>The mapping of “%1” has to be the name of a field or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون مطابقة «%1» اسم حقل أو null.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Their fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 حقل «%2». حقولها: %3.</translation>
     </message>
     <message>
         <source>The field “%1” is given to two columns. Leave one of them out with null.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الحقل «%1» لعمودين. اترك أحدهما بـnull.</translation>
     </message>
     <message>
         <source>The mapping has no setting “%1”. It may have: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المطابقة إعداد «%1». يمكن أن يكون فيها: %2.</translation>
     </message>
     <message>
         <source>The date order is dmy or mdy, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التاريخ dmy أو mdy، لا «%1».</translation>
     </message>
     <message>
         <source>The decimal sign is a point or a comma, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة العشرية نقطة أو فاصلة، لا «%1».</translation>
     </message>
     <message>
         <source>a text file, not an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي لا مصنف Excel</translation>
     </message>
     <message>
         <source>an Excel workbook, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel لا ملف CSV</translation>
     </message>
     <message>
         <source>“%1” is %2. Choose the other format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» %2. اختر الصيغة الأخرى.</translation>
     </message>
     <message>
         <source>%1 cannot be brought in from contact files. Use CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُدخل %1 من ملفات جهات الاتصال. استخدم CSV أو Excel.</translation>
     </message>
     <message>
         <source>The names of the columns in “%1” hold characters that cannot be read. Choose a list as text or Excel, or say how it is encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسماء أعمدة «%1» حروف لا تُقرأ. اختر قائمة نصية أو Excel أو اذكر ترميزها.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”, which the mapping names. Its columns are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» عمود «%2» الذي تسميه المطابقة. أعمدتها: %3.</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two column names</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>“%1” was read whole: %2 rows, but none of its columns is a column of %3. Its columns are: %4. A list of %3 needs: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «%1» كله: %2 صفوف، لكن لا عمود فيه من أعمدة %3. أعمدته: %4. تحتاج قائمة %3: %5</translation>
     </message>
     <message>
         <source>“%1” was read whole: %2 rows, but it has no column for what %3 need: %5 Its columns are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «%1» كله: %2 صفوف، لكن لا عمود فيه لما تحتاجه %3: %5 أعمدته: %4.</translation>
     </message>
     <message>
         <source>“%1” was read whole: %2 rows, but no row names the columns. Write the names of the columns above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «%1» كله: %2 صفوف، لكن لا صف يسمي الأعمدة. اكتب أسماء الأعمدة فوق القائمة.</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the table as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مستند PDF. اطلب الجدول بصيغة .xlsx أو CSV.</translation>
     </message>
     <message>
         <source>This is a text document. Copy its table into a spreadsheet and save that as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مستند نصي. انسخ جدوله إلى جدول بيانات واحفظه بصيغة .xlsx أو CSV.</translation>
     </message>
     <message>
         <source>This is a compressed archive. Unpack it and import the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف مضغوط. فكّه واستورد الجدول الذي فيه.</translation>
     </message>
     <message>
         <source>The workbook is locked with a password. Remove the password in the spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف مقفل بكلمة مرور. أزلها في برنامج الجداول واحفظه واستورده ثانية.</translation>
     </message>
     <message>
         <source>This is a workbook of Excel 2003 or older (.xls). Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف Excel 2003 أو أقدم (.xls). افتحه في برنامج جداول واحفظه بصيغة .xlsx واستورد ذلك.</translation>
     </message>
     <message>
         <source>This is a web page or XML file, whatever its name says. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة ويب أو ملف XML مهما كان اسمه. افتحه في برنامج جداول واحفظه بصيغة .xlsx واستورد ذلك.</translation>
     </message>
     <message>
         <source>The file holds more than %1 contacts. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من %1 جهات اتصال. قسّمه واستورد الأجزاء.</translation>
     </message>
     <message>
         <source>The entry that ends in line %1 is longer than %2. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل المنتهي في السطر %1 أطول من %2. قصّره واستورد ثانية.</translation>
     </message>
     <message>
         <source>There are no contacts in this file. Export them as vCard (.vcf) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال في هذا الملف. صدّرها بصيغة vCard (.vcf) واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Export the contacts in smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من %1. صدّر جهات الاتصال في مجموعات أصغر.</translation>
     </message>
     <message>
         <source>A text in the workbook is longer than %1 characters. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في المصنف أطول من %1 حرفًا. قصّره واستورد ثانية.</translation>
     </message>
     <message>
         <source>This is an OpenDocument file. Save it as Excel workbook (.xlsx) or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف OpenDocument. احفظه مصنف Excel (.xlsx) أو CSV واستورد ذلك.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مصنف Excel ثنائي (.xlsb). احفظه بصيغة .xlsx أو CSV واستورد ذلك.</translation>
     </message>
     <message>
         <source>This is a ZIP archive but no Excel workbook. Unpack it and import the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف ZIP وليس مصنف Excel. فكّه واستورد الجدول الذي فيه.</translation>
     </message>
     <message>
         <source>The sheet has more than %1 rows. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة أكثر من %1 صفوف. قسّمها إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>A cell in row %1 is longer than %2 characters. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية في الصف %1 أطول من %2 حرفًا. قصّرها واستورد ثانية.</translation>
     </message>
     <message>
         <source>The workbook is damaged at row %1. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف تالف عند الصف %1. افتحه في برنامج جداول واحفظه ثانية.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns. Remove the columns that are not needed and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %1 أكثر من %2 أعمدة. احذف ما لا يلزم واستورد ثانية.</translation>
     </message>
     <message>
         <source>The workbook is larger than %1. Split it, or save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنف أكبر من %1. قسّمه أو احفظ الورقة بصيغة CSV واستورد ذلك.</translation>
     </message>
     <message>
         <source>The workbook has no sheet named %1. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المصنف ورقة باسم %1. فيه: %2.</translation>
     </message>
     <message>
         <source>%1 is nested deeper than %2 levels and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متداخل أعمق من %2 مستويات ولم يُقرأ.</translation>
     </message>
     <message>
         <source>%1 contains a document type declaration, which is refused for safety. Save the file again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 إعلان نوع مستند، وهو مرفوض للسلامة. احفظ الملف ثانية بالبرنامج الذي صنعه.</translation>
     </message>
     <message>
         <source>%1 contains a tag longer than %2 bytes and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 وسم أطول من %2 بايت ولم يُقرأ.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2 (%3). Save the file again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف عند السطر %2 (%3). احفظ الملف ثانية بالبرنامج الذي صنعه.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Get it again from where it came, or save it again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو ناقص. خذه من مصدره ثانية أو احفظه ثانية بالبرنامج الذي صنعه.</translation>
     </message>
     <message>
         <source>The file was refused for safety: %1. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الملف للسلامة: %1. افتحه في برنامج جداول واحفظه ثانية.</translation>
     </message>
     <message>
         <source>it holds more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من %1 أجزاء</translation>
     </message>
     <message>
         <source>The file is locked with a password. Remove the password and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مقفل بكلمة مرور. أزلها واستورده ثانية.</translation>
     </message>
     <message>
         <source>it holds two parts of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جزآن باسم واحد</translation>
     </message>
     <message>
         <source>it holds a link to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رابط إلى ملف آخر</translation>
     </message>
     <message>
         <source>its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه متداخلة</translation>
     </message>
     <message>
         <source>The part %1 is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 ناقص من الملف.</translation>
     </message>
     <message>
         <source>it unpacks to more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز %1 عند فكه</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز %1 أضعاف حجمه عند فكه</translation>
     </message>
 </context>
 <context>
@@ -4776,23 +4776,23 @@
     <name>Json</name>
     <message>
         <source>line %1, character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، الحرف %2</translation>
     </message>
     <message>
         <source>The JSON text is nested more than %1 levels deep. Simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص JSON متداخل أكثر من %1 مستويات. بسّطه.</translation>
     </message>
     <message>
         <source>The JSON text gives “%1” twice (%2). Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص JSON «%1» مرتين (%2). احذف واحدة.</translation>
     </message>
     <message>
         <source>The number %1 (%2) is too large to be exact in JSON. Write it as text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد %1 (%2) أكبر من أن يكون دقيقًا في JSON. اكتبه نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The text is no JSON from %1 on. Look for a missing quote, comma or bracket there.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON ابتداءً من %1. ابحث هناك عن علامة اقتباس أو فاصلة أو قوس ناقص.</translation>
     </message>
 </context>
 <context>
@@ -4837,19 +4837,19 @@
     <name>Main</name>
     <message>
         <source>company file to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشركة المراد فتحه</translation>
     </message>
     <message>
         <source>walk the main job through the window, files into FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>السير في العمل الرئيسي عبر النافذة، والملفات في FOLDER</translation>
     </message>
     <message>
         <source>pictures of the screens, light and dark, into FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الشاشات، فاتحة وداكنة، في FOLDER</translation>
     </message>
     <message>
         <source>speak the language, such as hi; qps is the made-up one for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث باللغة، مثل hi؛ وqps لغة مصطنعة للاختبار</translation>
     </message>
     <message>
         <source>print how long the window takes for what people do in it</source>
@@ -6952,71 +6952,71 @@
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف %1: %2. ما كان هناك لم يتغير.</translation>
     </message>
     <message>
         <source>The file %1 was written, but its folder could not be secured on the disk: %2. Check the disk and write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الملف %1، لكن تعذر تأمين مجلده على القرص: %2. افحص القرص واكتب الملف ثانية.</translation>
     </message>
     <message>
         <source>nothing was produced</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتج شيء</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder or name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1»: %2. اختر مجلدًا أو اسمًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file %1 is larger than the %2 MB that are read here. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر من %2 ميغابايت التي تُقرأ هنا. اختر ملفًا أصغر.</translation>
     </message>
     <message>
         <source>The name of the file to write is empty. Give one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف المراد كتابته فارغ. أعطِ اسمًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد. سمِّ ملفًا فيه؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملفًا عاديًا. اختر اسمًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it or choose another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «%1». أنشئه أو اختر غيره؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ملف لا مجلد. اختر غيره؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“%1” may not be written. Choose another folder or name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز كتابة «%1». اختر مجلدًا أو اسمًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The name of the file to read is empty. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف المراد قراءته فارغ. أعطِ اسمًا.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «%1». راجع اسمه ومجلده.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد. اختر ملفًا فيه.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe. Save what it gives as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» جهاز أو أنبوب. احفظ ما يعطيه في ملف واختره.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask whoever owns it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز لك قراءة «%1». اسأل صاحبه أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The file %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7558,11 +7558,11 @@
     <name>Store</name>
     <message>
         <source>The folder “%1” for copies of the company cannot be made. Check its rights and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد «%1» لنسخ الشركة. راجع صلاحياته ومساحة القرص.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a Freehold company.</source>
@@ -7570,11 +7570,11 @@
     </message>
     <message>
         <source>“%1” is a database of another program, not a Freehold company.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» قاعدة بيانات برنامج آخر، لا شركة Freehold.</translation>
     </message>
     <message>
         <source>“%1” lies on a network drive, where a live book can be damaged. Keep it on this computer, or use the office server to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» على قرص شبكة، وقد يتلف دفتر مستخدم هناك. أبقه في هذا الحاسوب أو استخدم خادم المكتب لمشاركته.</translation>
     </message>
     <message>
         <source>“%1” is open in another Freehold window. It can be read here; to change it, use that window or close it.</source>
@@ -7586,19 +7586,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept for this program alone: %2. Check its disk and the rights of its folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إبقاء «%1» لهذا البرنامج وحده: %2. راجع القرص وصلاحيات المجلد؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «%1» غير موجود.</translation>
     </message>
     <message>
         <source>“%1” was last used with Freehold %2 and cannot be opened by this older one. Get Freehold %2 or newer; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم «%1» آخر مرة مع Freehold %2 ولا يفتحه هذا الأقدم. احصل على Freehold %2 أو أحدث؛ لم يُمس الملف.</translation>
     </message>
     <message>
         <source>The company was last used with the newer Freehold %1: it is open for reading only. Get Freehold %1 to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت الشركة آخر مرة مع Freehold %1 الأحدث: هي مفتوحة للقراءة فقط. احصل على Freehold %1 لتغييرها.</translation>
     </message>
     <message>
         <source>The company is open for reading only here.</source>
@@ -7606,23 +7606,23 @@
     </message>
     <message>
         <source>The file or its folder is write-protected: the company is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو مجلده محمي من الكتابة: الشركة مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
         <source>The company comes from an older Freehold and has to be opened for writing once, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة من Freehold أقدم ويجب فتحها مرة للكتابة لتحديثها.</translation>
     </message>
     <message>
         <source>Stopped. No backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم تُكتب نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The copy is not whole (%1): no backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير كاملة (%1): لم تُكتب نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The backup needs another name than the company itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النسخة الاحتياطية اسمًا غير اسم الشركة.</translation>
     </message>
     <message>
         <source>This exists already. Choose another name or number.</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>It refers to a record that does not exist, or is still referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى سجل غير موجود، أو ما زال شيء يشير إليه.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space and try again.</source>
@@ -7654,103 +7654,103 @@
     </message>
     <message>
         <source>A text is longer than a company can keep. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أطول مما تحفظه الشركة. قصّره.</translation>
     </message>
     <message>
         <source>Memory is short: nothing was saved. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي: لم يُحفظ شيء. أغلق برامج أخرى وحاول ثانية.</translation>
     </message>
     <message>
         <source>The database could not do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع قاعدة البيانات ذلك: %1.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف «%1»: %2.</translation>
     </message>
     <message>
         <source>The database server did not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب خادم قاعدة البيانات: %1</translation>
     </message>
     <message>
         <source>The database gave the change up half way: nothing was saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت قاعدة البيانات التغيير في منتصفه: لم يُحفظ شيء. حاول ثانية.</translation>
     </message>
     <message>
         <source>The company could not be brought to schema step %1 (%2) and stays as it was: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نقل الشركة إلى خطوة المخطط %1 (%2) وتبقى كما كانت: %3</translation>
     </message>
     <message>
         <source>“%1” means more than one %2. Name it by its number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يعني أكثر من سجل (%2). سمّه برقمه أو معرّفه.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 «%2».</translation>
     </message>
     <message>
         <source>The %1 is not there any more. Refresh the list. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السجل (%1) موجودًا. حدّث القائمة. (%2)</translation>
     </message>
     <message>
         <source>The request has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الطلب حقل «%1».</translation>
     </message>
     <message>
         <source>the %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ناقص</translation>
     </message>
     <message>
         <source>the %1 is not the one Freehold made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ما صنعه Freehold</translation>
     </message>
     <message>
         <source>it has a foreign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1 غريب</translation>
     </message>
     <message>
         <source>The company file was altered by another program: %1. It was not opened, to keep the books safe. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر ملف الشركة: %1. لم يُفتح حفاظًا على الدفاتر. استعد نسخة.</translation>
     </message>
     <message>
         <source>Freehold could not finish this: nothing was saved. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Freehold إتمام هذا: لم يُحفظ شيء. (%1)</translation>
     </message>
     <message>
         <source>“%1” was moved, renamed, replaced or deleted while it was open: nothing was saved. Put it back where it was, or make a backup now and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت «%1» أو أُعيدت تسميتها أو استُبدلت أو حُذفت وهي مفتوحة: لم يُحفظ شيء. أعدها إلى مكانها، أو خذ نسخة احتياطية الآن وتابع بها.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل. اختر اسمًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This request was sent before as another operation. Send it under an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا الطلب من قبل كعملية أخرى. أرسله بمعرّف خاص به.</translation>
     </message>
     <message>
         <source>A change was begun inside another one: the inner one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ تغيير داخل تغيير آخر: لم يُجرَ الداخلي.</translation>
     </message>
     <message>
         <source>A company on a server is backed up by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة على الخادم ينسخها الخادم.</translation>
     </message>
     <message>
         <source>Stopped. The search index is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. فهرس البحث كما كان.</translation>
     </message>
     <message>
         <source>A row of %1 refers to a row of %2 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف من %1 يشير إلى صف من %2 غير موجود.</translation>
     </message>
     <message>
         <source>The history has a gap before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل الزمني فجوة قبل السطر %1.</translation>
     </message>
     <message>
         <source>Line %1 of the history was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السطر %1 من السجل الزمني بعد كتابته.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7762,31 +7762,31 @@
     </message>
     <message>
         <source>“%1” was done by another version of Freehold and cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرى «%1» إصدار آخر من Freehold ولا يُسحب هنا.</translation>
     </message>
     <message>
         <source>%1 “%2” exists already. Choose another %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» موجود بالفعل. اختر غيره: %3.</translation>
     </message>
     <message>
         <source>This exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موجود بالفعل.</translation>
     </message>
     <message>
         <source>The %1 cannot be deleted: %2 (%3) refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف السجل (%1): يشير إليه %2 (%3).</translation>
     </message>
     <message>
         <source>The %1 belongs to a %2 that is in the trash. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل (%1) يتبع سجلًا (%2) في المهملات. استعد ذلك أولًا.</translation>
     </message>
     <message>
         <source>The %1 is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل (%1) ليس في المهملات.</translation>
     </message>
     <message>
         <source>There is no operation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية «%1».</translation>
     </message>
 </context>
 <context>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Takes back everything an import has brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب كل ما أدخله استيراد.</translation>
     </message>
     <message>
         <source>%1 was changed on %2 (%3).</source>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا (%2).</translation>
     </message>
     <message>
         <source>“%1” is not a date with time (%2). Write it as 2026-08-15T14:30.</source>
@@ -8226,11 +8226,11 @@
     </message>
     <message>
         <source>%1 has to be written as JSON. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة %1 بصيغة JSON. %2</translation>
     </message>
     <message>
         <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر من %1 كائن JSON: {&quot;field&quot;: value, ...}.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -8238,11 +8238,11 @@
     </message>
     <message>
         <source>%1 is %2 in JSON, but numbers there are whole: amounts count the smallest unit. Write it as text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو %2 في JSON، والأعداد هناك صحيحة: تُعد المبالغ بأصغر وحدة. اكتبه نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ناقص. املأه.</translation>
     </message>
     <message>
         <source>%1 has a value of another kind than expected.</source>
@@ -8284,8 +8284,8 @@
         <translation>نسخ الإصدار</translation>
     </message>
     <message>
-        <source>Parts and licences</source>
-        <translation>الأجزاء والتراخيص</translation>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +10566,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>البحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
+        <source>First page of the report</source>
+        <translation>الصفحة الأولى من التقرير</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>تقرير واحد</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 تقارير</translation>
+    </message>
+    <message>
+        <source>No report has these words.</source>
+        <translation>لا تقرير فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Open it and choose what it is about, or make it from the record itself.</source>
+        <translation>افتحه واختر موضوعه، أو أنشئه من السجل نفسه.</translation>
     </message>
 </context>
 <context>

@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
 </context>
 <context>
@@ -3858,99 +3858,99 @@
     <name>Import</name>
     <message>
         <source>%1 cannot be opened. Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir. Compruebe que el archivo está y que puede leerlo.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Split it into smaller files and import them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor que %1. Divídalo en archivos menores e impórtelos uno tras otro.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo.</translation>
     </message>
     <message>
         <source>Reading %1 stopped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de %1 se detuvo: %2.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known here. Choose another, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación %1 no se conoce aquí. Elija otra o guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed. Close it or remove it, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comilla abierta en la línea %1 nunca se cierra. Ciérrela o quítela e importe de nuevo.</translation>
     </message>
     <message>
         <source>The cell that begins in line %1 is longer than %2 characters. Check that its quotation mark is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda que empieza en la línea %1 tiene más de %2 caracteres. Compruebe que su comilla está cerrada.</translation>
     </message>
     <message>
         <source>A cell in line %1 is longer than %2 characters. Shorten it, or check that this is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de la línea %1 tiene más de %2 caracteres. Acórtela o compruebe que esto es una tabla.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns. Remove the columns that are not needed, or choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene más de %2 columnas. Quite las que sobran o elija otro separador.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows: it was read up to line %2. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de %1 filas: se leyó hasta la línea %2. Divídalo en archivos menores.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero (%2).</translation>
     </message>
     <message>
         <source>“%1” is larger than Freehold can keep (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es mayor de lo que Freehold puede guardar (%2).</translation>
     </message>
     <message>
         <source>“%1” may be a thousand or a decimal (%2). Say how the file writes numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser un millar o un decimal (%2). Diga cómo escribe el archivo los números.</translation>
     </message>
     <message>
         <source>A spreadsheet has shortened the number to “%1” (%2). Format the column as text there and write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo acortó el número a «%1» (%2). Dé allí formato de texto a la columna y escriba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The cell holds “%1” instead of a value (%2). Correct it in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda contiene «%1» en lugar de un valor (%2). Corríjala en la hoja de cálculo.</translation>
     </message>
     <message>
         <source>“%1” holds a character that could not be read. Say how the file is encoded, or type it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un carácter que no se pudo leer. Diga cómo está codificado el archivo o escríbalo allí de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Rellénelo.</translation>
     </message>
     <message>
         <source>More than 50,000 rows of “%1” cannot be taken. Check what kind of list it is and how its columns are read; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden tomar más de 50 000 filas de «%1». Compruebe qué clase de lista es y cómo se leen sus columnas; nada cambió.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Nada cambió.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>row %1, column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1, columna «%2»</translation>
     </message>
     <message>
         <source>%1 of the %2 rows of “%3” cannot be taken, so nothing was changed. The first: %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las %2 filas de «%3» no se pueden tomar, así que nada cambió. La primera: %4: %5</translation>
     </message>
     <message>
         <source>“%1” has no rows below the names of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene filas debajo de los nombres de sus columnas.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3958,11 +3958,11 @@
     </message>
     <message>
         <source>Row in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila del archivo</translation>
     </message>
     <message>
         <source>Bad column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna mala</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3970,212 +3970,212 @@
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se pueden tomar</translation>
     </message>
     <message>
         <source>Before so many rows are brought in, a copy of the company is kept, and that could not be made, so nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de traer tantas filas se guarda una copia de la empresa, y no se pudo hacer, así que nada cambió. %1</translation>
     </message>
     <message>
         <source>The mapping of “%1” has to be the name of a field or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia de «%1» debe ser el nombre de un campo o null.</translation>
     </message>
     <message>
         <source>%1 have no field “%2”. Their fields are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tienen el campo «%2». Sus campos son: %3.</translation>
     </message>
     <message>
         <source>The field “%1” is given to two columns. Leave one of them out with null.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «%1» está dado a dos columnas. Omita una con null.</translation>
     </message>
     <message>
         <source>The mapping has no setting “%1”. It may have: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia no tiene el ajuste «%1». Puede tener: %2.</translation>
     </message>
     <message>
         <source>The date order is dmy or mdy, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de la fecha es dmy o mdy, no «%1».</translation>
     </message>
     <message>
         <source>The decimal sign is a point or a comma, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo decimal es un punto o una coma, no «%1».</translation>
     </message>
     <message>
         <source>a text file, not an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto, no un libro de Excel</translation>
     </message>
     <message>
         <source>an Excel workbook, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro de Excel, no un archivo CSV</translation>
     </message>
     <message>
         <source>“%1” is %2. Choose the other format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2. Elija el otro formato.</translation>
     </message>
     <message>
         <source>%1 cannot be brought in from contact files. Use CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pueden traer de archivos de contactos. Use CSV o Excel.</translation>
     </message>
     <message>
         <source>The names of the columns in “%1” hold characters that cannot be read. Choose a list as text or Excel, or say how it is encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las columnas de «%1» contienen caracteres que no se pueden leer. Elija una lista de texto o Excel, o diga cómo está codificada.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”, which the mapping names. Its columns are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la columna «%2» que nombra la correspondencia. Sus columnas son: %3.</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two column names</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>“%1” was read whole: %2 rows, but none of its columns is a column of %3. Its columns are: %4. A list of %3 needs: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se leyó entero: %2 filas, pero ninguna de sus columnas es de %3. Sus columnas son: %4. Una lista de %3 necesita: %5</translation>
     </message>
     <message>
         <source>“%1” was read whole: %2 rows, but it has no column for what %3 need: %5 Its columns are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se leyó entero: %2 filas, pero no tiene columna para lo que necesitan %3: %5 Sus columnas son: %4.</translation>
     </message>
     <message>
         <source>“%1” was read whole: %2 rows, but no row names the columns. Write the names of the columns above the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se leyó entero: %2 filas, pero ninguna nombra las columnas. Escriba los nombres de las columnas sobre la lista.</translation>
     </message>
     <message>
         <source>This is a PDF document. Ask for the table as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un documento PDF. Pida la tabla como .xlsx o CSV.</translation>
     </message>
     <message>
         <source>This is a text document. Copy its table into a spreadsheet and save that as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un documento de texto. Copie su tabla a una hoja de cálculo y guárdela como .xlsx o CSV.</translation>
     </message>
     <message>
         <source>This is a compressed archive. Unpack it and import the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo comprimido. Descomprímalo e importe la tabla que contiene.</translation>
     </message>
     <message>
         <source>The workbook is locked with a password. Remove the password in the spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está cerrado con contraseña. Quítela en la hoja de cálculo, guárdelo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is a workbook of Excel 2003 or older (.xls). Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un libro de Excel 2003 o anterior (.xls). Ábralo en una hoja de cálculo, guárdelo como .xlsx e importe ese.</translation>
     </message>
     <message>
         <source>This is a web page or XML file, whatever its name says. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página web o un archivo XML, diga lo que diga su nombre. Ábralo en una hoja de cálculo, guárdelo como .xlsx e importe ese.</translation>
     </message>
     <message>
         <source>The file holds more than %1 contacts. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de %1 contactos. Divídalo e importe las partes.</translation>
     </message>
     <message>
         <source>The entry that ends in line %1 is longer than %2. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada que termina en la línea %1 es mayor que %2. Acórtela e importe de nuevo.</translation>
     </message>
     <message>
         <source>There are no contacts in this file. Export them as vCard (.vcf) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contactos en este archivo. Expórtelos como vCard (.vcf) e importe ese archivo.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Export the contacts in smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor que %1. Exporte los contactos en grupos menores.</translation>
     </message>
     <message>
         <source>A text in the workbook is longer than %1 characters. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto del libro tiene más de %1 caracteres. Acórtelo e importe de nuevo.</translation>
     </message>
     <message>
         <source>This is an OpenDocument file. Save it as Excel workbook (.xlsx) or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo OpenDocument. Guárdelo como libro de Excel (.xlsx) o CSV e importe ese.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb). Save it as .xlsx or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un libro binario de Excel (.xlsb). Guárdelo como .xlsx o CSV e importe ese.</translation>
     </message>
     <message>
         <source>This is a ZIP archive but no Excel workbook. Unpack it and import the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo ZIP pero no un libro de Excel. Descomprímalo e importe la tabla que contiene.</translation>
     </message>
     <message>
         <source>The sheet has more than %1 rows. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja tiene más de %1 filas. Divídala en archivos menores.</translation>
     </message>
     <message>
         <source>A cell in row %1 is longer than %2 characters. Shorten it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de la fila %1 tiene más de %2 caracteres. Acórtela e importe de nuevo.</translation>
     </message>
     <message>
         <source>The workbook is damaged at row %1. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado en la fila %1. Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns. Remove the columns that are not needed and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 tiene más de %2 columnas. Quite las que sobran e importe de nuevo.</translation>
     </message>
     <message>
         <source>The workbook is larger than %1. Split it, or save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro es mayor que %1. Divídalo o guarde la hoja como CSV e importe esa.</translation>
     </message>
     <message>
         <source>The workbook has no sheet named %1. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no tiene una hoja llamada %1. Tiene: %2.</translation>
     </message>
     <message>
         <source>%1 is nested deeper than %2 levels and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está anidado más de %2 niveles y no se leyó.</translation>
     </message>
     <message>
         <source>%1 contains a document type declaration, which is refused for safety. Save the file again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una declaración de tipo de documento, que se rechaza por seguridad. Guarde el archivo de nuevo con el programa que lo hizo.</translation>
     </message>
     <message>
         <source>%1 contains a tag longer than %2 bytes and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene una etiqueta de más de %2 bytes y no se leyó.</translation>
     </message>
     <message>
         <source>%1 is damaged at line %2 (%3). Save the file again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado en la línea %2 (%3). Guarde el archivo de nuevo con el programa que lo hizo.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete. Get it again from where it came, or save it again with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o incompleto. Consígalo de nuevo o guárdelo de nuevo con el programa que lo hizo.</translation>
     </message>
     <message>
         <source>The file was refused for safety: %1. Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se rechazó por seguridad: %1. Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>it holds more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de %1 partes</translation>
     </message>
     <message>
         <source>The file is locked with a password. Remove the password and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cerrado con contraseña. Quítela e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>it holds two parts of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene dos partes con el mismo nombre</translation>
     </message>
     <message>
         <source>it holds a link to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un enlace a otro archivo</translation>
     </message>
     <message>
         <source>its parts overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes se solapan</translation>
     </message>
     <message>
         <source>The part %1 is missing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte %1 en el archivo.</translation>
     </message>
     <message>
         <source>it unpacks to more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al descomprimirse supera %1</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>al descomprimirse supera %1 veces su tamaño</translation>
     </message>
 </context>
 <context>
@@ -4776,23 +4776,23 @@
     <name>Json</name>
     <message>
         <source>line %1, character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, carácter %2</translation>
     </message>
     <message>
         <source>The JSON text is nested more than %1 levels deep. Simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto JSON está anidado más de %1 niveles. Simplifíquelo.</translation>
     </message>
     <message>
         <source>The JSON text gives “%1” twice (%2). Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto JSON da «%1» dos veces (%2). Quite una.</translation>
     </message>
     <message>
         <source>The number %1 (%2) is too large to be exact in JSON. Write it as text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 (%2) es demasiado grande para ser exacto en JSON. Escríbalo como texto, entre comillas.</translation>
     </message>
     <message>
         <source>The text is no JSON from %1 on. Look for a missing quote, comma or bracket there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es JSON a partir de %1. Busque allí una comilla, coma o paréntesis que falte.</translation>
     </message>
 </context>
 <context>
@@ -4837,19 +4837,19 @@
     <name>Main</name>
     <message>
         <source>company file to open</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de empresa que abrir</translation>
     </message>
     <message>
         <source>walk the main job through the window, files into FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrer el trabajo principal por la ventana, archivos en FOLDER</translation>
     </message>
     <message>
         <source>pictures of the screens, light and dark, into FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de las pantallas, claras y oscuras, en FOLDER</translation>
     </message>
     <message>
         <source>speak the language, such as hi; qps is the made-up one for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar el idioma, por ejemplo hi; qps es el inventado para pruebas</translation>
     </message>
     <message>
         <source>print how long the window takes for what people do in it</source>
@@ -6952,71 +6952,71 @@
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se pudo escribir: %2. Lo que había sigue igual.</translation>
     </message>
     <message>
         <source>The file %1 was written, but its folder could not be secured on the disk: %2. Check the disk and write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 se escribió, pero su carpeta no se pudo asegurar en el disco: %2. Revise el disco y escriba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>nothing was produced</source>
-        <translation type="unfinished"></translation>
+        <translation>no se produjo nada</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder or name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir: %2. Elija otra carpeta o nombre; nada cambió.</translation>
     </message>
     <message>
         <source>The file %1 is larger than the %2 MB that are read here. Choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es mayor que los %2 MB que se leen aquí. Elija uno menor.</translation>
     </message>
     <message>
         <source>The name of the file to write is empty. Give one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo que escribir está vacío. Dé uno; nada cambió.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Nombre un archivo en ella; nada cambió.</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo común. Elija otro nombre; nada cambió.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it or choose another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1». Créela o elija otra; nada cambió.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo, no una carpeta. Elija otra; nada cambió.</translation>
     </message>
     <message>
         <source>“%1” may not be written. Choose another folder or name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir. Elija otra carpeta o nombre; nada cambió.</translation>
     </message>
     <message>
         <source>The name of the file to read is empty. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo que leer está vacío. Dé uno.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1». Compruebe su nombre y carpeta.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Elija un archivo en ella.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe. Save what it gives as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un dispositivo o una tubería. Guarde como archivo lo que da y elija ese.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Ask whoever owns it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leer «%1». Pregunte a su dueño o elija otro archivo.</translation>
     </message>
     <message>
         <source>The file %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se pudo leer: %2.</translation>
     </message>
 </context>
 <context>
@@ -7558,11 +7558,11 @@
     <name>Store</name>
     <message>
         <source>The folder “%1” for copies of the company cannot be made. Check its rights and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» para copias de la empresa no se puede crear. Revise sus permisos y el espacio del disco.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a Freehold company.</source>
@@ -7570,11 +7570,11 @@
     </message>
     <message>
         <source>“%1” is a database of another program, not a Freehold company.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos de otro programa, no una empresa de Freehold.</translation>
     </message>
     <message>
         <source>“%1” lies on a network drive, where a live book can be damaged. Keep it on this computer, or use the office server to share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en una unidad de red, donde un libro en uso puede dañarse. Guárdelo en este equipo o use el servidor de la oficina para compartirlo.</translation>
     </message>
     <message>
         <source>“%1” is open in another Freehold window. It can be read here; to change it, use that window or close it.</source>
@@ -7586,19 +7586,19 @@
     </message>
     <message>
         <source>“%1” cannot be kept for this program alone: %2. Check its disk and the rights of its folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede reservar para este programa solo: %2. Revise su disco y los permisos de su carpeta; nada cambió.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no existe.</translation>
     </message>
     <message>
         <source>“%1” was last used with Freehold %2 and cannot be opened by this older one. Get Freehold %2 or newer; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se usó por última vez con Freehold %2 y este, más antiguo, no puede abrirla. Consiga Freehold %2 o posterior; el archivo no se tocó.</translation>
     </message>
     <message>
         <source>The company was last used with the newer Freehold %1: it is open for reading only. Get Freehold %1 to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa se usó por última vez con el Freehold %1, más nuevo: está abierta solo para lectura. Consiga Freehold %1 para cambiarla.</translation>
     </message>
     <message>
         <source>The company is open for reading only here.</source>
@@ -7606,23 +7606,23 @@
     </message>
     <message>
         <source>The file or its folder is write-protected: the company is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o su carpeta están protegidos contra escritura: la empresa está abierta solo para lectura.</translation>
     </message>
     <message>
         <source>The company comes from an older Freehold and has to be opened for writing once, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa viene de un Freehold anterior y hay que abrirla una vez para escritura, para ponerla al día.</translation>
     </message>
     <message>
         <source>Stopped. No backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió ninguna copia.</translation>
     </message>
     <message>
         <source>The copy is not whole (%1): no backup was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no está entera (%1): no se escribió ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup needs another name than the company itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad necesita otro nombre que la empresa.</translation>
     </message>
     <message>
         <source>This exists already. Choose another name or number.</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>It refers to a record that does not exist, or is still referred to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a un registro que no existe, o algo aún se refiere a él.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved. Free some space and try again.</source>
@@ -7654,103 +7654,103 @@
     </message>
     <message>
         <source>A text is longer than a company can keep. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es más largo de lo que una empresa puede guardar. Acórtelo.</translation>
     </message>
     <message>
         <source>Memory is short: nothing was saved. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta memoria: no se guardó nada. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database could not do this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no pudo hacerlo: %1.</translation>
     </message>
     <message>
         <source>The file “%1” could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» no se pudo abrir: %2.</translation>
     </message>
     <message>
         <source>The database server did not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la base de datos no respondió: %1</translation>
     </message>
     <message>
         <source>The database gave the change up half way: nothing was saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos dejó el cambio a medias: no se guardó nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The company could not be brought to schema step %1 (%2) and stays as it was: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa no se pudo llevar al paso de esquema %1 (%2) y queda como estaba: %3</translation>
     </message>
     <message>
         <source>“%1” means more than one %2. Name it by its number or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» corresponde a más de un registro (%2). Nómbrelo por su número o id.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1 «%2».</translation>
     </message>
     <message>
         <source>The %1 is not there any more. Refresh the list. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro (%1) ya no está. Actualice la lista. (%2)</translation>
     </message>
     <message>
         <source>The request has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no tiene el campo «%1».</translation>
     </message>
     <message>
         <source>the %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1</translation>
     </message>
     <message>
         <source>the %1 is not the one Freehold made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el que hizo Freehold</translation>
     </message>
     <message>
         <source>it has a foreign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 ajeno</translation>
     </message>
     <message>
         <source>The company file was altered by another program: %1. It was not opened, to keep the books safe. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa alteró el archivo de la empresa: %1. No se abrió, para proteger los libros. Restaure una copia.</translation>
     </message>
     <message>
         <source>Freehold could not finish this: nothing was saved. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freehold no pudo terminar esto: no se guardó nada. (%1)</translation>
     </message>
     <message>
         <source>“%1” was moved, renamed, replaced or deleted while it was open: nothing was saved. Put it back where it was, or make a backup now and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se movió, renombró, reemplazó o borró estando abierta: no se guardó nada. Devuélvala a su lugar, o haga ahora una copia y siga con ella.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe. Elija otro nombre; nada cambió.</translation>
     </message>
     <message>
         <source>This request was sent before as another operation. Send it under an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición ya se envió como otra operación. Envíela con un id propio.</translation>
     </message>
     <message>
         <source>A change was begun inside another one: the inner one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó un cambio dentro de otro: el de dentro no se hizo.</translation>
     </message>
     <message>
         <source>A company on a server is backed up by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una empresa en un servidor hace copias el servidor.</translation>
     </message>
     <message>
         <source>Stopped. The search index is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. El índice de búsqueda queda como estaba.</translation>
     </message>
     <message>
         <source>A row of %1 refers to a row of %2 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de %1 se refiere a una fila de %2 que no está.</translation>
     </message>
     <message>
         <source>The history has a gap before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo en el historial antes de la línea %1.</translation>
     </message>
     <message>
         <source>Line %1 of the history was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del historial se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7762,31 +7762,31 @@
     </message>
     <message>
         <source>“%1” was done by another version of Freehold and cannot be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lo hizo otra versión de Freehold y aquí no se puede retirar.</translation>
     </message>
     <message>
         <source>%1 “%2” exists already. Choose another %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» ya existe. Elija otro: %3.</translation>
     </message>
     <message>
         <source>This exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya existe.</translation>
     </message>
     <message>
         <source>The %1 cannot be deleted: %2 (%3) refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro (%1) no se puede eliminar: %2 (%3) se refieren a él.</translation>
     </message>
     <message>
         <source>The %1 belongs to a %2 that is in the trash. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro (%1) pertenece a otro (%2) que está en la papelera. Restaure ese antes.</translation>
     </message>
     <message>
         <source>The %1 is not in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro (%1) no está en la papelera.</translation>
     </message>
     <message>
         <source>There is no operation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la operación «%1».</translation>
     </message>
 </context>
 <context>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Takes back everything an import has brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira todo lo que trajo una importación.</translation>
     </message>
     <message>
         <source>%1 was changed on %2 (%3).</source>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>“%1” is not a whole number (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero (%2).</translation>
     </message>
     <message>
         <source>“%1” is not a date with time (%2). Write it as 2026-08-15T14:30.</source>
@@ -8226,11 +8226,11 @@
     </message>
     <message>
         <source>%1 has to be written as JSON. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe escribirse como JSON. %2</translation>
     </message>
     <message>
         <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea de %1 es un objeto JSON: {&quot;field&quot;: value, ...}.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -8238,11 +8238,11 @@
     </message>
     <message>
         <source>%1 is %2 in JSON, but numbers there are whole: amounts count the smallest unit. Write it as text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 en JSON, pero allí los números son enteros: los importes cuentan la unidad menor. Escríbalo como texto, entre comillas.</translation>
     </message>
     <message>
         <source>%1 is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1. Rellénelo.</translation>
     </message>
     <message>
         <source>%1 has a value of another kind than expected.</source>
@@ -8284,8 +8284,8 @@
         <translation>Copiar versión</translation>
     </message>
     <message>
-        <source>Parts and licences</source>
-        <translation>Partes y licencias</translation>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10546,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Buscar un informe</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>First page of the report</source>
+        <translation>Primera página del informe</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 informe</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 informes</translation>
+    </message>
+    <message>
+        <source>No report has these words.</source>
+        <translation>Ningún informe tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Open it and choose what it is about, or make it from the record itself.</source>
+        <translation>Ábralo y elija de qué trata, o hágalo desde el propio registro.</translation>
     </message>
 </context>
 <context>

@@ -8284,8 +8284,8 @@
         <translation>संस्करण कॉपी करें</translation>
     </message>
     <message>
-        <source>Parts and licences</source>
-        <translation>भाग और लाइसेंस</translation>
+        <source>Back to the list</source>
+        <translation>सूची पर वापस</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10546,34 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Reports</source>
         <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>रिपोर्ट खोजें</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>रिपोर्ट खोलें</translation>
+    </message>
+    <message>
+        <source>First page of the report</source>
+        <translation>रिपोर्ट का पहला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>1 report</source>
+        <translation>1 रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>No report has these words.</source>
+        <translation>इन शब्दों वाली कोई रिपोर्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open it and choose what it is about, or make it from the record itself.</source>
+        <translation>उसे खोलें और चुनें कि वह किसके बारे में है, या रिकॉर्ड से ही बनाएं।</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about_dialog.h"
 
+#include "ui/markdown_text.h"
 #include "ui/token_label.h"
 
 #include <QClipboard>
@@ -76,34 +77,39 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_text(new QTextBro
     column->addWidget(m_text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy version"), QDialogButtonBox::ActionRole);
-    QPushButton *parts = buttons->addButton(tr("Parts and licences"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    m_back = buttons->addButton(tr("Back to the list"), QDialogButtonBox::ActionRole);
+    m_back->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionLine()); });
-    connect(parts, &QPushButton::clicked, this, &AboutDialog::showParts);
+    connect(m_back, &QPushButton::clicked, this, &AboutDialog::showParts);
     connect(m_text, &QTextBrowser::anchorClicked, this, &AboutDialog::followLink);
     showParts();
 }
 
 void AboutDialog::showParts()
 {
-    m_text->setMarkdown(readLicence(QStringLiteral("third-party.md")));
+    showMarkdown(*m_text, readLicence(QStringLiteral("third-party.md")));
+    m_back->hide();
 }
 
 /// Licences that lie in the program are shown here; what is on the web, in the browser.
 void AboutDialog::followLink(const QUrl &link)
 {
-    if (link.scheme() == QLatin1String("licence"))
-        m_text->setPlainText(readLicence(link.path()));
-    else
+    if (link.scheme() != QLatin1String("licence")) {
         QDesktopServices::openUrl(link);
+        return;
+    }
+    m_text->setPlainText(readLicence(link.path()));
+    m_back->show();
 }
 
 /// The colours of links are written into the text, so it is written anew in those of the other theme.
 void AboutDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_back)
         showParts();
 }
 

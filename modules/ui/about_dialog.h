@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTextBrowser;
 class QUrl;
 
@@ -24,6 +25,7 @@ private:
     void followLink(const QUrl &link);
 
     QTextBrowser *m_text;
+    QPushButton *m_back = nullptr; ///< from a licence to the list
 };
 
 } // namespace freehold

@@ -3,6 +3,8 @@
 
 #include "ui/help_pages.h"
 #include "ui/icons.h"
+#include "ui/markdown_text.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -105,6 +107,7 @@ void HelpWindow::narrow(const QString &words)
     for (const HelpPage *page : fitting) {
         auto *item = new QListWidgetItem(page->title, m_list);
         item->setData(pageRole, page->id);
+        item->setSizeHint(QSize(0, theme::rowHeight()));
         if (page->id == m_page)
             m_list->setCurrentItem(item);
     }
@@ -130,7 +133,7 @@ void HelpWindow::write(const HelpPage &page)
 {
     m_page = page.id;
     setWindowTitle(tr("%1 – Help").arg(page.title));
-    m_text->setMarkdown(page.markdown);
+    showMarkdown(*m_text, page.markdown);
 }
 
 void HelpWindow::goBack()
