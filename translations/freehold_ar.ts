@@ -2466,6 +2466,69 @@
     </message>
 </context>
 <context>
+    <name>ColourBy</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>بلا وسيط</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>أقل من 25 %</translation>
+    </message>
+    <message>
+        <source>25 % or more</source>
+        <translation>25 % أو أكثر</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % أو أكثر</translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation>75 % أو أكثر</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>مدفوع بالكامل</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>سعر واحد</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>This file has no company yet. Set up the company first, with its name and country.</source>
@@ -4177,6 +4240,10 @@
         <source>it unpacks to more than %1 times its size</source>
         <translation>يتجاوز %1 أضعاف حجمه عند فكه</translation>
     </message>
+    <message>
+        <source>%1 declares entities of its own, which are refused for safety. Save it as a plain file with the program that made it.</source>
+        <translation>يعلن %1 كيانات خاصة به، وهي مرفوضة للسلامة. احفظه ملفًا بسيطًا بالبرنامج الذي صنعه.</translation>
+    </message>
 </context>
 <context>
     <name>ImportBatch</name>
@@ -4251,6 +4318,85 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message>
+        <source>The drawing does not tell how large its plots are. Give the area of each plot, such as 200 sq yd.</source>
+        <translation>لا يبين الرسم مساحة قطعه. أدخل مساحة كل قطعة، مثل 200 sq yd.</translation>
+    </message>
+    <message>
+        <source>Plot %1 of the drawing has no area. Draw it as a closed shape.</source>
+        <translation>ليس للقطعة %1 في الرسم مساحة. ارسمها شكلًا مغلقًا.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Kind is told</source>
+        <translation>النوع مذكور</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>استيراد المخطط</translation>
+    </message>
+    <message>
+        <source>Add the plots that are missing</source>
+        <translation>إضافة القطع الناقصة</translation>
+    </message>
+    <message>
+        <source>Area of each plot that is added</source>
+        <translation>مساحة كل قطعة تُضاف</translation>
+    </message>
+    <message>
+        <source>Empty: as the drawing measures it.</source>
+        <translation>فارغ: كما يقيسها الرسم.</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>الأشكال</translation>
+    </message>
+    <message>
+        <source>Makes a drawing the layout of the project and finds the plot of each shape.</source>
+        <translation>يجعل رسمًا مخططًا للمشروع ويجد قطعة كل شكل.</translation>
+    </message>
+    <message>
+        <source>A layout has between 1 and %1 shapes.</source>
+        <translation>في المخطط من شكل واحد إلى %1 أشكال.</translation>
+    </message>
+    <message>
+        <source>The points of a shape are not understood (%1).</source>
+        <translation>نقاط شكل غير مفهومة (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plots were found in the drawing.</source>
+        <translation>وُجدت في الرسم %1 من %2 قطع.</translation>
+    </message>
+    <message>
+        <source>%1 plots are added from it.</source>
+        <translation>تُضاف منه %1 قطع.</translation>
+    </message>
+    <message>
+        <source>Without a shape: %1.</source>
+        <translation>بلا شكل: %1.</translation>
+    </message>
+    <message>
+        <source>%1 shapes look like plots but match none: %2.</source>
+        <translation>%1 أشكال تشبه القطع ولا توافق أيًّا منها: %2.</translation>
+    </message>
+    <message>
+        <source>Drawn more than once: %1; the first shape counts.</source>
+        <translation>مرسومة أكثر من مرة: %1؛ يُعتمد أول شكل.</translation>
+    </message>
+    <message>
+        <source>Import layout %1</source>
+        <translation>استيراد المخطط %1</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4942,147 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
+        <translation>شكل خارج ما يمكن رسمه. قرّب الرسم من أصله واحفظه ثانية.</translation>
+    </message>
+    <message>
+        <source>A shape has more than %1 corners. Simplify the drawing and save it again.</source>
+        <translation>في شكل أكثر من %1 زوايا. بسّط الرسم واحفظه ثانية.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 shapes or %2 corners. Leave out what is not needed, such as hatching and furniture.</source>
+        <translation>في الرسم أكثر من %1 أشكال أو %2 زوايا. احذف ما لا يلزم كالتظليل والأثاث.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 texts. Leave out what is not needed.</source>
+        <translation>في الرسم أكثر من %1 نصوص. احذف ما لا يلزم.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 parts. Leave out what is not needed.</source>
+        <translation>في الرسم أكثر من %1 أجزاء. احذف ما لا يلزم.</translation>
+    </message>
+    <message>
+        <source>%1 is no DXF drawing, or it is cut off. Save it again as DXF in text form.</source>
+        <translation>%1 ليس رسم DXF أو هو مبتور. احفظه ثانية بصيغة DXF نصية.</translation>
+    </message>
+    <message>
+        <source>%1 is a DWG drawing, which only its own program reads. Save it there as DXF.</source>
+        <translation>%1 رسم DWG لا يقرؤه إلا برنامجه. احفظه هناك بصيغة DXF.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary DXF drawing. Save it as DXF in text form (ASCII).</source>
+        <translation>%1 رسم DXF ثنائي. احفظه بصيغة DXF نصية (ASCII).</translation>
+    </message>
+    <message>
+        <source>A corner of the drawing is no pair of numbers. Save it as GeoJSON again.</source>
+        <translation>زاوية في الرسم ليست زوج أعداد. احفظه ثانية بصيغة GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>تعذرت قراءة %1. %2</translation>
+    </message>
+    <message>
+        <source>A layout comes as SVG, DXF, GeoJSON, CSV or XLSX; %1 is none of them. Save the drawing as one of these.</source>
+        <translation>يأتي المخطط بصيغة SVG أو DXF أو GeoJSON أو CSV أو XLSX؛ و%1 ليس منها. احفظ الرسم بإحداها.</translation>
+    </message>
+    <message>
+        <source>%1 holds no shapes that can be drawn. Export the outlines of the plots as closed lines.</source>
+        <translation>ليس في %1 أشكال يمكن رسمها. صدّر حدود القطع خطوطًا مغلقة.</translation>
+    </message>
+    <message>
+        <source>The transform “%1” of the drawing is not understood. Save it as plain SVG.</source>
+        <translation>التحويل «%1» في الرسم غير مفهوم. احفظه SVG بسيطًا.</translation>
+    </message>
+    <message>
+        <source>A path of the drawing is not understood (%1). Save it as plain SVG.</source>
+        <translation>مسار في الرسم غير مفهوم (%1). احفظه SVG بسيطًا.</translation>
+    </message>
+    <message>
+        <source>The corners of a shape are not understood (%1). Save the drawing as plain SVG.</source>
+        <translation>زوايا شكل غير مفهومة (%1). احفظ الرسم SVG بسيطًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no SVG drawing. Choose a drawing saved as SVG.</source>
+        <translation>%1 ليس رسم SVG. اختر رسمًا محفوظًا بصيغة SVG.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the layout does not tell where its shape lies. Give x, y, width and height as numbers, or an outline such as POLYGON ((0 0, 10 0, 10 8)).</source>
+        <translation>لا يبين الصف %1 من المخطط موضع شكله. أعطِ x وy وwidth وheight أعدادًا، أو حدودًا مثل POLYGON ((0 0, 10 0, 10 8)).</translation>
+    </message>
+    <message>
+        <source>The first row of a layout names its columns: number, x, y, width, height, or number and wkt.</source>
+        <translation>أول صف في المخطط يسمي أعمدته: number, x, y, width, height، أو number وwkt.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFormat</name>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>DXF drawing</source>
+        <translation>رسم DXF</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>مرسوم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMap</name>
+    <message>
+        <source>Layout</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Micrometres per unit</source>
+        <translation>ميكرومتر لكل وحدة</translation>
+    </message>
+    <message>
+        <source>North, degrees from up</source>
+        <translation>الشمال، درجات من الأعلى</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave</source>
@@ -4854,6 +5141,88 @@
     <message>
         <source>print how long the window takes for what people do in it</source>
         <translation>طباعة المدة التي تحتاجها النافذة لما يفعله الناس فيها</translation>
+    </message>
+</context>
+<context>
+    <name>MapShape</name>
+    <message>
+        <source>Map shape</source>
+        <translation>شكل الخريطة</translation>
+    </message>
+    <message>
+        <source>Map shapes</source>
+        <translation>أشكال الخريطة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>القطعة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+</context>
+<context>
+    <name>MatchShape</name>
+    <message>
+        <source>Match shape</source>
+        <translation>مطابقة شكل</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>القطعة</translation>
+    </message>
+    <message>
+        <source>Empty: the shape stands for no plot.</source>
+        <translation>فارغ: الشكل لا يمثل قطعة.</translation>
+    </message>
+    <message>
+        <source>Tells which plot a shape of the layout stands for.</source>
+        <translation>يبين أي قطعة يمثلها شكل من المخطط.</translation>
+    </message>
+    <message>
+        <source>A line cannot stand for a plot. Choose a closed shape.</source>
+        <translation>لا يمثل الخط قطعة. اختر شكلًا مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Plot %1 belongs to another project than the layout %2. Choose a plot of its project.</source>
+        <translation>القطعة %1 من مشروع غير مشروع المخطط %2. اختر قطعة من مشروعه.</translation>
+    </message>
+    <message>
+        <source>Plot %1 has a shape already. Part that one from it first.</source>
+        <translation>للقطعة %1 شكل بالفعل. افصله عنها أولًا.</translation>
+    </message>
+    <message>
+        <source>Match shape %1</source>
+        <translation>مطابقة الشكل %1</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6406,62 @@
     </message>
 </context>
 <context>
+    <name>PlotLegend</name>
+    <message>
+        <source>Unreleased</source>
+        <translation>غير مطروحة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>حجز مؤقت</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>مخصَّص</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Possession</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Landowner</source>
+        <translation>مالك أرض</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>القرعة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>N NE E SE S SW W NW</source>
+        <comment>sides of the compass, short</comment>
+        <translation>ش شق ق جق ج جغ غ شغ</translation>
+    </message>
+</context>
+<context>
     <name>PlotList</name>
     <message>
         <source>Plots</source>
@@ -6069,6 +6494,58 @@
     <message>
         <source>No plots yet. Generate them, or bring in your plot list.</source>
         <translation>لا قطع بعد. ولّدها أو أدخل قائمة قطعك.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMap</name>
+    <message>
+        <source>Block %1</source>
+        <translation>البلوك %1</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>ليست في الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPlan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state, the number of plots</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>مخطط %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>what the colours tell, a day</comment>
+        <translation>%1، كما في %2</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>مخطط القطع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Colours tell</source>
+        <translation>دلالة الألوان</translation>
+    </message>
+    <message>
+        <source>The map of a project on one page with its legend; as PDF to hang up or send.</source>
+        <translation>خريطة المشروع في صفحة واحدة مع مفتاحها؛ ملف PDF للتعليق أو الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7331,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveLayout</name>
+    <message>
+        <source>Remove layout</source>
+        <translation>إزالة المخطط</translation>
+    </message>
+    <message>
+        <source>Puts the drawn layout into the trash; the plots stay.</source>
+        <translation>ينقل المخطط المرسوم إلى المهملات؛ وتبقى القطع.</translation>
+    </message>
+    <message>
+        <source>%1 has no drawn layout.</source>
+        <translation>ليس لـ%1 مخطط مرسوم.</translation>
+    </message>
+    <message>
+        <source>Remove layout %1</source>
+        <translation>إزالة المخطط %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveParty</name>
     <message>
         <source>Move to the trash</source>
@@ -7049,10 +7545,6 @@
 <context>
     <name>SalesScreens</name>
     <message>
-        <source>Plot grid</source>
-        <translation>شبكة القطع</translation>
-    </message>
-    <message>
         <source>Book plots</source>
         <translation>حجز قطع</translation>
     </message>
@@ -7063,6 +7555,10 @@
     <message>
         <source>Customer</source>
         <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Plot map</source>
+        <translation>خريطة القطع</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7853,37 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeKind</name>
+    <message>
+        <source>Plot</source>
+        <translation>القطعة</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>طريق</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>حديقة</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>ماء</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>مبنى</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9721,24 @@
     </message>
 </context>
 <context>
+    <name>freehold::LegendButton</name>
+    <message numerus="yes">
+        <source>%1: %n plots</source>
+        <translation>
+            <numerusform>%1: لا قطع</numerusform>
+            <numerusform>%1: قطعة واحدة</numerusform>
+            <numerusform>%1: قطعتان</numerusform>
+            <numerusform>%1: %n قطع</numerusform>
+            <numerusform>%1: %n قطعة</numerusform>
+            <numerusform>%1: %n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these plots</source>
+        <translation>إظهار هذه القطع فقط</translation>
+    </message>
+</context>
+<context>
     <name>freehold::ListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -9916,6 +10461,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>freehold::MapControls</name>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>أصغر (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the whole project (Ctrl+0)</source>
+        <translation>إظهار المشروع كله (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
     <name>freehold::NewButton</name>
     <message>
         <source>Arrow down offers everything that can be made</source>
@@ -9923,110 +10483,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>freehold::PlotGridScreen</name>
+    <name>freehold::NorthArrow</name>
     <message>
-        <source>Project</source>
-        <translation>المشروع</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>أصغر (-)</translation>
+        <source>North is up</source>
+        <translation>الشمال إلى الأعلى</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
-        <translation>أكبر (+)</translation>
+        <source>North is %1 degrees to the right of up</source>
+        <translation>الشمال %1 درجة إلى يمين الأعلى</translation>
     </message>
     <message>
-        <source>Show the whole project (Ctrl+0)</source>
-        <translation>إظهار المشروع كله (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>There are no plots here yet. Generate a grid of numbers, or import a list.</source>
-        <translation>لا قطع هنا بعد. ولّد شبكة أرقام أو استورد قائمة.</translation>
-    </message>
-    <message>
-        <source>Generate plots</source>
-        <translation>توليد قطع</translation>
-    </message>
-    <message>
-        <source>Import a list of plots</source>
-        <translation>استيراد قائمة قطع</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>القطع</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>متاحة</translation>
-    </message>
-    <message>
-        <source>Sold value</source>
-        <translation>القيمة المباعة</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>المحصَّل</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots chosen</source>
-        <translation>
-            <numerusform>لم تُختر قطع</numerusform>
-            <numerusform>اختيرت قطعة واحدة</numerusform>
-            <numerusform>اختيرت قطعتان</numerusform>
-            <numerusform>اختيرت %n قطع</numerusform>
-            <numerusform>اختيرت %n قطعة</numerusform>
-            <numerusform>اختيرت %n قطعة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the plots to book first.</source>
-        <translation>اختر أولًا القطع المراد حجزها.</translation>
-    </message>
-    <message>
-        <source>Only plots that are available or held can be booked.</source>
-        <translation>لا تُحجز إلا القطع المتاحة أو المحجوزة مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Choose one plot that is available to hold it.</source>
-        <translation>اختر قطعة متاحة واحدة لحجزها مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Plot grid</source>
-        <translation>شبكة القطع</translation>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>ش</translation>
     </message>
 </context>
 <context>
     <name>freehold::PlotLegend</name>
     <message>
-        <source>Show only these plots</source>
-        <translation>إظهار هذه القطع فقط</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n plots</source>
-        <translation>
-            <numerusform>%1: لا قطع</numerusform>
-            <numerusform>%1: قطعة واحدة</numerusform>
-            <numerusform>%1: قطعتان</numerusform>
-            <numerusform>%1: %n قطع</numerusform>
-            <numerusform>%1: %n قطعة</numerusform>
-            <numerusform>%1: %n قطعة</numerusform>
-        </translation>
+        <source>Legend</source>
+        <translation>مفتاح الخريطة</translation>
     </message>
 </context>
 <context>
@@ -10048,10 +10524,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>متأخر</translation>
     </message>
     <message>
-        <source>Block %1</source>
-        <translation>البلوك %1</translation>
-    </message>
-    <message>
         <source>No plot is chosen.</source>
         <translation>لم تُختر قطعة.</translation>
     </message>
@@ -10059,28 +10531,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>freehold::PlotPanel</name>
     <message>
-        <source>%1 × %2 m</source>
-        <translation>%1 × %2 م</translation>
-    </message>
-    <message>
-        <source>%1 × %2 ft</source>
-        <translation>%1 × %2 قدم</translation>
-    </message>
-    <message>
         <source>%1 facing</source>
         <translation>واجهة %1</translation>
     </message>
     <message>
         <source>%1 m road</source>
         <translation>طريق %1 م</translation>
-    </message>
-    <message>
-        <source>corner</source>
-        <translation>زاوية</translation>
-    </message>
-    <message>
-        <source>park facing</source>
-        <translation>أمام الحديقة</translation>
     </message>
     <message>
         <source>Choose a plot with the arrows or the mouse. Hold Shift to choose several.</source>
@@ -10097,10 +10553,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>as booked on %1</source>
         <translation>كما حُجزت في %1</translation>
-    </message>
-    <message>
-        <source>list of today</source>
-        <translation>أسعار اليوم</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -10162,10 +10614,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Token agreed</source>
         <translation>العربون المتفق عليه</translation>
     </message>
-    <message>
-        <source>Book plot</source>
-        <translation>حجز قطعة</translation>
-    </message>
     <message numerus="yes">
         <source>Book %n plots</source>
         <translation>
@@ -10215,6 +10663,320 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only plots that are available or held can be booked together.</source>
         <translation>لا تُحجز معًا إلا القطع المتاحة أو المحجوزة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sides of a plot</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Base %1 × %2</source>
+        <comment>area, rate per unit of it</comment>
+        <translation>الأساس %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a premium, its rate</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 % received · %2 of %3 instalments paid</source>
+        <translation>استُلم %1 % · دُفع %2 من %3 أقساط</translation>
+    </message>
+    <message>
+        <source>Hide the details (Ctrl+\)</source>
+        <translation>إخفاء التفاصيل (Ctrl+\)</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>price list of today</source>
+        <translation>أسعار اليوم</translation>
+    </message>
+    <message>
+        <source>Book plot    Ctrl B</source>
+        <translation>حجز القطعة    Ctrl B</translation>
+    </message>
+    <message>
+        <source>A shape without a plot</source>
+        <translation>شكل بلا قطعة</translation>
+    </message>
+    <message>
+        <source>The drawing has a shape here that matches no plot of the project. Tell which plot it is, and it is coloured with the others.</source>
+        <translation>في الرسم هنا شكل لا يوافق أي قطعة من المشروع. حدد أي قطعة هو فيُلوَّن مع غيره.</translation>
+    </message>
+    <message>
+        <source>Match to a plot</source>
+        <translation>مطابقته بقطعة</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotSketch</name>
+    <message>
+        <source>Corner plot</source>
+        <translation>قطعة زاوية</translation>
+    </message>
+    <message>
+        <source>Park facing</source>
+        <translation>أمام الحديقة</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>طريق رئيسي</translation>
+    </message>
+    <message>
+        <source>Two sides open</source>
+        <translation>مفتوحة من جهتين</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 قدم</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north is up</comment>
+        <translation>ش ↑</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotTable</name>
+    <message>
+        <source>Plots</source>
+        <translation>القطع</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotTableModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <comment>state of a plot</comment>
+        <translation>%1، متأخر</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>زاوية</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>القطعة</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>بلوك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المساحة</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>الاتجاه</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectEmptyPage</name>
+    <message>
+        <source>Import layout</source>
+        <translation>استيراد المخطط</translation>
+    </message>
+    <message>
+        <source>Import a list of plots</source>
+        <translation>استيراد قائمة قطع</translation>
+    </message>
+    <message>
+        <source>Draw or import the layout (DXF, SVG, GeoJSON, CSV), or generate a grid.</source>
+        <translation>ارسم المخطط أو استورده (DXF أو SVG أو GeoJSON أو CSV)، أو ولّد شبكة.</translation>
+    </message>
+    <message>
+        <source>Generate a grid</source>
+        <translation>توليد شبكة</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectHead</name>
+    <message>
+        <source>How the plots are shown</source>
+        <translation>طريقة عرض القطع</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>طباعة المخطط</translation>
+    </message>
+    <message>
+        <source>Print the plan with its legend (Ctrl+P)</source>
+        <translation>طباعة المخطط مع مفتاحه (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>More for this project</source>
+        <translation>المزيد لهذا المشروع</translation>
+    </message>
+    <message>
+        <source>Import layout…</source>
+        <translation>استيراد المخطط…</translation>
+    </message>
+    <message>
+        <source>Generate plots…</source>
+        <translation>توليد قطع…</translation>
+    </message>
+    <message>
+        <source>Remove layout</source>
+        <translation>إزالة المخطط</translation>
+    </message>
+    <message>
+        <source>Open the project&apos;s record</source>
+        <translation>فتح سجل المشروع</translation>
+    </message>
+    <message>
+        <source>Details of the plot	Ctrl+\</source>
+        <translation>تفاصيل القطعة	Ctrl+\</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Project %1, choose another</source>
+        <translation>المشروع %1، اختر غيره</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Sold value</source>
+        <translation>القيمة المباعة</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>المحصَّل</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Avg. rate / %1</source>
+        <translation>متوسط السعر / %1</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>اللون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>Draw or import the layout (DXF, SVG, GeoJSON, CSV) to see the plots as they lie; until then they stand in a grid.</source>
+        <translation>ارسم المخطط أو استورده (DXF أو SVG أو GeoJSON أو CSV) لترى القطع كما هي؛ وحتى ذلك تقف في شبكة.</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>استيراد المخطط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 plot selected · %1</source>
+        <translation>قطعة واحدة محددة · %1</translation>
+    </message>
+    <message>
+        <source>%1 plots selected · %2</source>
+        <translation>%1 قطع محددة · %2</translation>
+    </message>
+    <message>
+        <source>Choose the plots to book first.</source>
+        <translation>اختر أولًا القطع المراد حجزها.</translation>
+    </message>
+    <message>
+        <source>Only plots that are available or held can be booked.</source>
+        <translation>لا تُحجز إلا القطع المتاحة أو المحجوزة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Choose one plot that is available to hold it.</source>
+        <translation>اختر قطعة متاحة واحدة لحجزها مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Import the layout of %1</source>
+        <translation>استيراد مخطط %1</translation>
+    </message>
+    <message>
+        <source>Drawings and tables (%1)</source>
+        <translation>رسوم وجداول (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تُقرأ %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no measure. How large is each plot? Such as 1,200 sq ft or 200 sq yd.</source>
+        <translation>ليس في الرسم قياس. ما مساحة كل قطعة؟ مثل 1,200 sq ft أو 200 sq yd.</translation>
+    </message>
+    <message>
+        <source>Area of the plots</source>
+        <translation>مساحة القطع</translation>
+    </message>
+    <message>
+        <source>Import %1 as the layout of %2</source>
+        <translation>استيراد %1 مخططًا لـ%2</translation>
+    </message>
+    <message>
+        <source>The layout %1 goes to the trash.</source>
+        <translation>ينتقل المخطط %1 إلى المهملات.</translation>
+    </message>
+    <message>
+        <source>Print the plan of %1</source>
+        <translation>طباعة مخطط %1</translation>
+    </message>
+    <message>
+        <source>Plot map</source>
+        <translation>خريطة القطع</translation>
     </message>
 </context>
 <context>
@@ -10605,6 +11367,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take this line out</source>
         <translation>إزالة هذا السطر</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ScaleBar</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 قدم</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>المقياس: %1</translation>
     </message>
 </context>
 <context>

@@ -2,24 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>freehold::PlotGridScreen</name>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n plot</numerusform>
-            <numerusform>%n plots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots chosen</source>
-        <translation>
-            <numerusform>%n plot chosen</numerusform>
-            <numerusform>%n plots chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>freehold::PlotLegend</name>
+    <name>freehold::LegendButton</name>
     <message numerus="yes">
         <source>%1: %n plots</source>
         <translation>
@@ -42,6 +25,16 @@
         <translation>
             <numerusform>%n plot chosen</numerusform>
             <numerusform>%n plots chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectScreen</name>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n plot</numerusform>
+            <numerusform>%n plots</numerusform>
         </translation>
     </message>
 </context>

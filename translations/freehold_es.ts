@@ -2466,6 +2466,69 @@
     </message>
 </context>
 <context>
+    <name>ColourBy</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>Sin agente</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>Menos del 25 %</translation>
+    </message>
+    <message>
+        <source>25 % or more</source>
+        <translation>25 % o más</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % o más</translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation>75 % o más</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Pagado por completo</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>Un solo precio</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Más de %1</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>This file has no company yet. Set up the company first, with its name and country.</source>
@@ -4177,6 +4240,10 @@
         <source>it unpacks to more than %1 times its size</source>
         <translation>al descomprimirse supera %1 veces su tamaño</translation>
     </message>
+    <message>
+        <source>%1 declares entities of its own, which are refused for safety. Save it as a plain file with the program that made it.</source>
+        <translation>%1 declara entidades propias, que se rechazan por seguridad. Guárdelo como archivo simple con el programa que lo hizo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportBatch</name>
@@ -4251,6 +4318,85 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message>
+        <source>The drawing does not tell how large its plots are. Give the area of each plot, such as 200 sq yd.</source>
+        <translation>El dibujo no dice lo grandes que son sus lotes. Dé la superficie de cada lote, por ejemplo 200 sq yd.</translation>
+    </message>
+    <message>
+        <source>Plot %1 of the drawing has no area. Draw it as a closed shape.</source>
+        <translation>El lote %1 del dibujo no tiene superficie. Dibújelo como figura cerrada.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Kind is told</source>
+        <translation>La clase está indicada</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>Importar plano</translation>
+    </message>
+    <message>
+        <source>Add the plots that are missing</source>
+        <translation>Añadir los lotes que faltan</translation>
+    </message>
+    <message>
+        <source>Area of each plot that is added</source>
+        <translation>Superficie de cada lote que se añade</translation>
+    </message>
+    <message>
+        <source>Empty: as the drawing measures it.</source>
+        <translation>Vacío: como la mida el dibujo.</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Makes a drawing the layout of the project and finds the plot of each shape.</source>
+        <translation>Hace de un dibujo el plano del proyecto y busca el lote de cada figura.</translation>
+    </message>
+    <message>
+        <source>A layout has between 1 and %1 shapes.</source>
+        <translation>Un plano tiene entre 1 y %1 figuras.</translation>
+    </message>
+    <message>
+        <source>The points of a shape are not understood (%1).</source>
+        <translation>No se entienden los puntos de una figura (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plots were found in the drawing.</source>
+        <translation>%1 de %2 lotes se hallaron en el dibujo.</translation>
+    </message>
+    <message>
+        <source>%1 plots are added from it.</source>
+        <translation>De él se añaden %1 lotes.</translation>
+    </message>
+    <message>
+        <source>Without a shape: %1.</source>
+        <translation>Sin figura: %1.</translation>
+    </message>
+    <message>
+        <source>%1 shapes look like plots but match none: %2.</source>
+        <translation>%1 figuras parecen lotes pero no casan con ninguno: %2.</translation>
+    </message>
+    <message>
+        <source>Drawn more than once: %1; the first shape counts.</source>
+        <translation>Dibujados más de una vez: %1; cuenta la primera figura.</translation>
+    </message>
+    <message>
+        <source>Import layout %1</source>
+        <translation>Importar plano %1</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4942,147 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
+        <translation>Una figura está más allá de lo que se puede dibujar. Acerque el dibujo a su origen y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A shape has more than %1 corners. Simplify the drawing and save it again.</source>
+        <translation>Una figura tiene más de %1 vértices. Simplifique el dibujo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 shapes or %2 corners. Leave out what is not needed, such as hatching and furniture.</source>
+        <translation>El dibujo tiene más de %1 figuras o %2 vértices. Quite lo que sobra, como tramas y muebles.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 texts. Leave out what is not needed.</source>
+        <translation>El dibujo tiene más de %1 textos. Quite lo que sobra.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 parts. Leave out what is not needed.</source>
+        <translation>El dibujo tiene más de %1 partes. Quite lo que sobra.</translation>
+    </message>
+    <message>
+        <source>%1 is no DXF drawing, or it is cut off. Save it again as DXF in text form.</source>
+        <translation>%1 no es un dibujo DXF o está cortado. Guárdelo de nuevo como DXF en forma de texto.</translation>
+    </message>
+    <message>
+        <source>%1 is a DWG drawing, which only its own program reads. Save it there as DXF.</source>
+        <translation>%1 es un dibujo DWG, que solo lee su propio programa. Guárdelo allí como DXF.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary DXF drawing. Save it as DXF in text form (ASCII).</source>
+        <translation>%1 es un dibujo DXF binario. Guárdelo como DXF en forma de texto (ASCII).</translation>
+    </message>
+    <message>
+        <source>A corner of the drawing is no pair of numbers. Save it as GeoJSON again.</source>
+        <translation>Un vértice del dibujo no es un par de números. Guárdelo de nuevo como GeoJSON.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 no se puede leer. %2</translation>
+    </message>
+    <message>
+        <source>A layout comes as SVG, DXF, GeoJSON, CSV or XLSX; %1 is none of them. Save the drawing as one of these.</source>
+        <translation>Un plano viene como SVG, DXF, GeoJSON, CSV o XLSX; %1 no es ninguno. Guarde el dibujo como uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1 holds no shapes that can be drawn. Export the outlines of the plots as closed lines.</source>
+        <translation>%1 no contiene figuras que se puedan dibujar. Exporte los contornos de los lotes como líneas cerradas.</translation>
+    </message>
+    <message>
+        <source>The transform “%1” of the drawing is not understood. Save it as plain SVG.</source>
+        <translation>No se entiende la transformación «%1» del dibujo. Guárdelo como SVG simple.</translation>
+    </message>
+    <message>
+        <source>A path of the drawing is not understood (%1). Save it as plain SVG.</source>
+        <translation>No se entiende un trazado del dibujo (%1). Guárdelo como SVG simple.</translation>
+    </message>
+    <message>
+        <source>The corners of a shape are not understood (%1). Save the drawing as plain SVG.</source>
+        <translation>No se entienden los vértices de una figura (%1). Guarde el dibujo como SVG simple.</translation>
+    </message>
+    <message>
+        <source>%1 is no SVG drawing. Choose a drawing saved as SVG.</source>
+        <translation>%1 no es un dibujo SVG. Elija un dibujo guardado como SVG.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the layout does not tell where its shape lies. Give x, y, width and height as numbers, or an outline such as POLYGON ((0 0, 10 0, 10 8)).</source>
+        <translation>La fila %1 del plano no dice dónde está su figura. Dé x, y, width y height como números, o un contorno como POLYGON ((0 0, 10 0, 10 8)).</translation>
+    </message>
+    <message>
+        <source>The first row of a layout names its columns: number, x, y, width, height, or number and wkt.</source>
+        <translation>La primera fila de un plano nombra sus columnas: number, x, y, width, height, o number y wkt.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFormat</name>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>DXF drawing</source>
+        <translation>Dibujo DXF</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>Dibujado aquí</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMap</name>
+    <message>
+        <source>Layout</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Micrometres per unit</source>
+        <translation>Micrómetros por unidad</translation>
+    </message>
+    <message>
+        <source>North, degrees from up</source>
+        <translation>Norte, grados desde arriba</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave</source>
@@ -4854,6 +5141,88 @@
     <message>
         <source>print how long the window takes for what people do in it</source>
         <translation>mostrar cuánto tarda la ventana en lo que hace la gente</translation>
+    </message>
+</context>
+<context>
+    <name>MapShape</name>
+    <message>
+        <source>Map shape</source>
+        <translation>Figura del mapa</translation>
+    </message>
+    <message>
+        <source>Map shapes</source>
+        <translation>Figuras del mapa</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+</context>
+<context>
+    <name>MatchShape</name>
+    <message>
+        <source>Match shape</source>
+        <translation>Asociar figura</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Empty: the shape stands for no plot.</source>
+        <translation>Vacío: la figura no es de ningún lote.</translation>
+    </message>
+    <message>
+        <source>Tells which plot a shape of the layout stands for.</source>
+        <translation>Dice de qué lote es una figura del plano.</translation>
+    </message>
+    <message>
+        <source>A line cannot stand for a plot. Choose a closed shape.</source>
+        <translation>Una línea no puede ser un lote. Elija una figura cerrada.</translation>
+    </message>
+    <message>
+        <source>Plot %1 belongs to another project than the layout %2. Choose a plot of its project.</source>
+        <translation>El lote %1 es de otro proyecto que el plano %2. Elija un lote de su proyecto.</translation>
+    </message>
+    <message>
+        <source>Plot %1 has a shape already. Part that one from it first.</source>
+        <translation>El lote %1 ya tiene una figura. Sepárela antes.</translation>
+    </message>
+    <message>
+        <source>Match shape %1</source>
+        <translation>Asociar figura %1</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6406,62 @@
     </message>
 </context>
 <context>
+    <name>PlotLegend</name>
+    <message>
+        <source>Unreleased</source>
+        <translation>Sin lanzar</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Escriturado</translation>
+    </message>
+    <message>
+        <source>Possession</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Landowner</source>
+        <translation>Propietario del terreno</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Sorteo</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>N NE E SE S SW W NW</source>
+        <comment>sides of the compass, short</comment>
+        <translation>N NE E SE S SO O NO</translation>
+    </message>
+</context>
+<context>
     <name>PlotList</name>
     <message>
         <source>Plots</source>
@@ -6069,6 +6494,58 @@
     <message>
         <source>No plots yet. Generate them, or bring in your plot list.</source>
         <translation>Aún no hay lotes. Genérelos o traiga su lista de lotes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMap</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Manzana %1</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>No está en el dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPlan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state, the number of plots</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plano de %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>what the colours tell, a day</comment>
+        <translation>%1, al %2</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>Plano de lotes</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Colours tell</source>
+        <translation>Los colores indican</translation>
+    </message>
+    <message>
+        <source>The map of a project on one page with its legend; as PDF to hang up or send.</source>
+        <translation>El mapa de un proyecto en una página con su leyenda; como PDF para colgar o enviar.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7331,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveLayout</name>
+    <message>
+        <source>Remove layout</source>
+        <translation>Quitar plano</translation>
+    </message>
+    <message>
+        <source>Puts the drawn layout into the trash; the plots stay.</source>
+        <translation>Lleva el plano dibujado a la papelera; los lotes se quedan.</translation>
+    </message>
+    <message>
+        <source>%1 has no drawn layout.</source>
+        <translation>%1 no tiene plano dibujado.</translation>
+    </message>
+    <message>
+        <source>Remove layout %1</source>
+        <translation>Quitar plano %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveParty</name>
     <message>
         <source>Move to the trash</source>
@@ -7049,10 +7545,6 @@
 <context>
     <name>SalesScreens</name>
     <message>
-        <source>Plot grid</source>
-        <translation>Cuadrícula de lotes</translation>
-    </message>
-    <message>
         <source>Book plots</source>
         <translation>Reservar lotes</translation>
     </message>
@@ -7063,6 +7555,10 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Plot map</source>
+        <translation>Mapa de lotes</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7853,37 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeKind</name>
+    <message>
+        <source>Plot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parque</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9721,20 @@
     </message>
 </context>
 <context>
+    <name>freehold::LegendButton</name>
+    <message numerus="yes">
+        <source>%1: %n plots</source>
+        <translation>
+            <numerusform>%1: %n lote</numerusform>
+            <numerusform>%1: %n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these plots</source>
+        <translation>Mostrar solo estos lotes</translation>
+    </message>
+</context>
+<context>
     <name>freehold::ListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -9916,6 +10457,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>freehold::MapControls</name>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the whole project (Ctrl+0)</source>
+        <translation>Mostrar todo el proyecto (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
     <name>freehold::NewButton</name>
     <message>
         <source>Arrow down offers everything that can be made</source>
@@ -9923,98 +10479,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>freehold::PlotGridScreen</name>
+    <name>freehold::NorthArrow</name>
     <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>Más pequeño (-)</translation>
+        <source>North is up</source>
+        <translation>El norte está arriba</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
-        <translation>Más grande (+)</translation>
+        <source>North is %1 degrees to the right of up</source>
+        <translation>El norte está %1 grados a la derecha de arriba</translation>
     </message>
     <message>
-        <source>Show the whole project (Ctrl+0)</source>
-        <translation>Mostrar todo el proyecto (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>There are no plots here yet. Generate a grid of numbers, or import a list.</source>
-        <translation>Aún no hay lotes aquí. Genere una cuadrícula de números o importe una lista.</translation>
-    </message>
-    <message>
-        <source>Generate plots</source>
-        <translation>Generar lotes</translation>
-    </message>
-    <message>
-        <source>Import a list of plots</source>
-        <translation>Importar una lista de lotes</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>Lotes</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Sold value</source>
-        <translation>Valor vendido</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Cobrado</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n lote</numerusform>
-            <numerusform>%n lotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots chosen</source>
-        <translation>
-            <numerusform>%n lote elegido</numerusform>
-            <numerusform>%n lotes elegidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the plots to book first.</source>
-        <translation>Elija antes los lotes que quiere reservar.</translation>
-    </message>
-    <message>
-        <source>Only plots that are available or held can be booked.</source>
-        <translation>Solo se pueden reservar lotes disponibles o apartados.</translation>
-    </message>
-    <message>
-        <source>Choose one plot that is available to hold it.</source>
-        <translation>Elija un lote disponible para apartarlo.</translation>
-    </message>
-    <message>
-        <source>Plot grid</source>
-        <translation>Cuadrícula de lotes</translation>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
     </message>
 </context>
 <context>
     <name>freehold::PlotLegend</name>
     <message>
-        <source>Show only these plots</source>
-        <translation>Mostrar solo estos lotes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n plots</source>
-        <translation>
-            <numerusform>%1: %n lote</numerusform>
-            <numerusform>%1: %n lotes</numerusform>
-        </translation>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
@@ -10036,10 +10520,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>vencido</translation>
     </message>
     <message>
-        <source>Block %1</source>
-        <translation>Manzana %1</translation>
-    </message>
-    <message>
         <source>No plot is chosen.</source>
         <translation>No hay ningún lote elegido.</translation>
     </message>
@@ -10047,28 +10527,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>freehold::PlotPanel</name>
     <message>
-        <source>%1 × %2 m</source>
-        <translation>%1 × %2 m</translation>
-    </message>
-    <message>
-        <source>%1 × %2 ft</source>
-        <translation>%1 × %2 pies</translation>
-    </message>
-    <message>
         <source>%1 facing</source>
         <translation>orientación %1</translation>
     </message>
     <message>
         <source>%1 m road</source>
         <translation>calle de %1 m</translation>
-    </message>
-    <message>
-        <source>corner</source>
-        <translation>esquina</translation>
-    </message>
-    <message>
-        <source>park facing</source>
-        <translation>frente al parque</translation>
     </message>
     <message>
         <source>Choose a plot with the arrows or the mouse. Hold Shift to choose several.</source>
@@ -10085,10 +10549,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>as booked on %1</source>
         <translation>como se reservó el %1</translation>
-    </message>
-    <message>
-        <source>list of today</source>
-        <translation>tarifa de hoy</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -10150,10 +10610,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Token agreed</source>
         <translation>Seña acordada</translation>
     </message>
-    <message>
-        <source>Book plot</source>
-        <translation>Reservar lote</translation>
-    </message>
     <message numerus="yes">
         <source>Book %n plots</source>
         <translation>
@@ -10195,6 +10651,316 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Only plots that are available or held can be booked together.</source>
         <translation>Solo se pueden reservar juntos lotes disponibles o apartados.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sides of a plot</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Base %1 × %2</source>
+        <comment>area, rate per unit of it</comment>
+        <translation>Base %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a premium, its rate</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 % received · %2 of %3 instalments paid</source>
+        <translation>%1 % recibido · %2 de %3 cuotas pagadas</translation>
+    </message>
+    <message>
+        <source>Hide the details (Ctrl+\)</source>
+        <translation>Ocultar el detalle (Ctrl+\)</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar el detalle</translation>
+    </message>
+    <message>
+        <source>price list of today</source>
+        <translation>tarifa de hoy</translation>
+    </message>
+    <message>
+        <source>Book plot    Ctrl B</source>
+        <translation>Reservar lote    Ctrl B</translation>
+    </message>
+    <message>
+        <source>A shape without a plot</source>
+        <translation>Una figura sin lote</translation>
+    </message>
+    <message>
+        <source>The drawing has a shape here that matches no plot of the project. Tell which plot it is, and it is coloured with the others.</source>
+        <translation>El dibujo tiene aquí una figura que no casa con ningún lote del proyecto. Diga qué lote es y se coloreará con los demás.</translation>
+    </message>
+    <message>
+        <source>Match to a plot</source>
+        <translation>Asociar a un lote</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotSketch</name>
+    <message>
+        <source>Corner plot</source>
+        <translation>Lote de esquina</translation>
+    </message>
+    <message>
+        <source>Park facing</source>
+        <translation>Frente al parque</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Calle principal</translation>
+    </message>
+    <message>
+        <source>Two sides open</source>
+        <translation>Dos lados abiertos</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 pies</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north is up</comment>
+        <translation>N ↑</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotTable</name>
+    <message>
+        <source>Plots</source>
+        <translation>Lotes</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotTableModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <comment>state of a plot</comment>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Esquina</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Manzana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>Orientación</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectEmptyPage</name>
+    <message>
+        <source>Import layout</source>
+        <translation>Importar plano</translation>
+    </message>
+    <message>
+        <source>Import a list of plots</source>
+        <translation>Importar una lista de lotes</translation>
+    </message>
+    <message>
+        <source>Draw or import the layout (DXF, SVG, GeoJSON, CSV), or generate a grid.</source>
+        <translation>Dibuje o importe el plano (DXF, SVG, GeoJSON, CSV) o genere una cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Generate a grid</source>
+        <translation>Generar una cuadrícula</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectHead</name>
+    <message>
+        <source>How the plots are shown</source>
+        <translation>Cómo se muestran los lotes</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Imprimir plano</translation>
+    </message>
+    <message>
+        <source>Print the plan with its legend (Ctrl+P)</source>
+        <translation>Imprimir el plano con su leyenda (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>More for this project</source>
+        <translation>Más para este proyecto</translation>
+    </message>
+    <message>
+        <source>Import layout…</source>
+        <translation>Importar plano…</translation>
+    </message>
+    <message>
+        <source>Generate plots…</source>
+        <translation>Generar lotes…</translation>
+    </message>
+    <message>
+        <source>Remove layout</source>
+        <translation>Quitar plano</translation>
+    </message>
+    <message>
+        <source>Open the project&apos;s record</source>
+        <translation>Abrir el registro del proyecto</translation>
+    </message>
+    <message>
+        <source>Details of the plot	Ctrl+\</source>
+        <translation>Detalle del lote	Ctrl+\</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Project %1, choose another</source>
+        <translation>Proyecto %1, elegir otro</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Sold value</source>
+        <translation>Valor vendido</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Avg. rate / %1</source>
+        <translation>Tarifa media / %1</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Color: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Draw or import the layout (DXF, SVG, GeoJSON, CSV) to see the plots as they lie; until then they stand in a grid.</source>
+        <translation>Dibuje o importe el plano (DXF, SVG, GeoJSON, CSV) para ver los lotes como están; hasta entonces van en cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>Importar plano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 plot selected · %1</source>
+        <translation>1 lote seleccionado · %1</translation>
+    </message>
+    <message>
+        <source>%1 plots selected · %2</source>
+        <translation>%1 lotes seleccionados · %2</translation>
+    </message>
+    <message>
+        <source>Choose the plots to book first.</source>
+        <translation>Elija antes los lotes que quiere reservar.</translation>
+    </message>
+    <message>
+        <source>Only plots that are available or held can be booked.</source>
+        <translation>Solo se pueden reservar lotes disponibles o apartados.</translation>
+    </message>
+    <message>
+        <source>Choose one plot that is available to hold it.</source>
+        <translation>Elija un lote disponible para apartarlo.</translation>
+    </message>
+    <message>
+        <source>Import the layout of %1</source>
+        <translation>Importar el plano de %1</translation>
+    </message>
+    <message>
+        <source>Drawings and tables (%1)</source>
+        <translation>Dibujos y tablas (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>The drawing has no measure. How large is each plot? Such as 1,200 sq ft or 200 sq yd.</source>
+        <translation>El dibujo no tiene medida. ¿Cuánto mide cada lote? Por ejemplo 1,200 sq ft o 200 sq yd.</translation>
+    </message>
+    <message>
+        <source>Area of the plots</source>
+        <translation>Superficie de los lotes</translation>
+    </message>
+    <message>
+        <source>Import %1 as the layout of %2</source>
+        <translation>Importar %1 como plano de %2</translation>
+    </message>
+    <message>
+        <source>The layout %1 goes to the trash.</source>
+        <translation>El plano %1 va a la papelera.</translation>
+    </message>
+    <message>
+        <source>Print the plan of %1</source>
+        <translation>Imprimir el plano de %1</translation>
+    </message>
+    <message>
+        <source>Plot map</source>
+        <translation>Mapa de lotes</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +11351,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Take this line out</source>
         <translation>Quitar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ScaleBar</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 pies</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>Escala: %1</translation>
     </message>
 </context>
 <context>

@@ -2466,6 +2466,69 @@
     </message>
 </context>
 <context>
+    <name>ColourBy</name>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>कीमत</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>कोई एजेंट नहीं</translation>
+    </message>
+    <message>
+        <source>Under 25 %</source>
+        <translation>25 % से कम</translation>
+    </message>
+    <message>
+        <source>25 % or more</source>
+        <translation>25 % या अधिक</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % या अधिक</translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation>75 % या अधिक</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>पूरा चुकाया</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>One price</source>
+        <translation>एक ही कीमत</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>%1 से अधिक</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>This file has no company yet. Set up the company first, with its name and country.</source>
@@ -4177,6 +4240,10 @@
         <source>it unpacks to more than %1 times its size</source>
         <translation>खुलने पर वह अपने आकार के %1 गुना से बड़ी हो जाती है</translation>
     </message>
+    <message>
+        <source>%1 declares entities of its own, which are refused for safety. Save it as a plain file with the program that made it.</source>
+        <translation>%1 में अपनी entities घोषित हैं, जो सुरक्षा के लिए नहीं ली जातीं। जिस प्रोग्राम ने बनाया उसी से सादी फ़ाइल के रूप में सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>ImportBatch</name>
@@ -4251,6 +4318,85 @@
     <message>
         <source>State</source>
         <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message>
+        <source>The drawing does not tell how large its plots are. Give the area of each plot, such as 200 sq yd.</source>
+        <translation>नक्शे से पता नहीं चलता कि प्लॉट कितने बड़े हैं। हर प्लॉट का क्षेत्रफल दें, जैसे 200 sq yd।</translation>
+    </message>
+    <message>
+        <source>Plot %1 of the drawing has no area. Draw it as a closed shape.</source>
+        <translation>नक्शे के प्लॉट %1 का क्षेत्रफल नहीं है। उसे बंद आकृति के रूप में बनाएं।</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>Kind is told</source>
+        <translation>प्रकार बताया गया</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>लेआउट इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Add the plots that are missing</source>
+        <translation>जो प्लॉट नहीं हैं उन्हें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Area of each plot that is added</source>
+        <translation>जोड़े जाने वाले हर प्लॉट का क्षेत्रफल</translation>
+    </message>
+    <message>
+        <source>Empty: as the drawing measures it.</source>
+        <translation>खाली: जैसा नक्शे में नापा गया है।</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>आकृतियां</translation>
+    </message>
+    <message>
+        <source>Makes a drawing the layout of the project and finds the plot of each shape.</source>
+        <translation>नक्शे को प्रोजेक्ट का लेआउट बनाता है और हर आकृति का प्लॉट ढूंढता है।</translation>
+    </message>
+    <message>
+        <source>A layout has between 1 and %1 shapes.</source>
+        <translation>लेआउट में 1 से %1 तक आकृतियां होती हैं।</translation>
+    </message>
+    <message>
+        <source>The points of a shape are not understood (%1).</source>
+        <translation>एक आकृति के बिंदु समझ में नहीं आए (%1)।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plots were found in the drawing.</source>
+        <translation>%2 में से %1 प्लॉट नक्शे में मिले।</translation>
+    </message>
+    <message>
+        <source>%1 plots are added from it.</source>
+        <translation>उससे %1 प्लॉट जोड़े गए।</translation>
+    </message>
+    <message>
+        <source>Without a shape: %1.</source>
+        <translation>बिना आकृति के: %1।</translation>
+    </message>
+    <message>
+        <source>%1 shapes look like plots but match none: %2.</source>
+        <translation>%1 आकृतियां प्लॉट जैसी हैं पर किसी से मेल नहीं खातीं: %2।</translation>
+    </message>
+    <message>
+        <source>Drawn more than once: %1; the first shape counts.</source>
+        <translation>एक से अधिक बार बने: %1; पहली आकृति मानी गई।</translation>
+    </message>
+    <message>
+        <source>Import layout %1</source>
+        <translation>लेआउट %1 इम्पोर्ट करें</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4942,147 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
+        <translation>एक आकृति उस सीमा से बाहर है जो बनाई जा सकती है। नक्शे को उसके मूल बिंदु के पास लाएं और फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>A shape has more than %1 corners. Simplify the drawing and save it again.</source>
+        <translation>एक आकृति में %1 से अधिक कोने हैं। नक्शा सरल करें और फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 shapes or %2 corners. Leave out what is not needed, such as hatching and furniture.</source>
+        <translation>नक्शे में %1 से अधिक आकृतियां या %2 से अधिक कोने हैं। जो नहीं चाहिए, जैसे हैचिंग और फर्नीचर, उसे हटाएं।</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 texts. Leave out what is not needed.</source>
+        <translation>नक्शे में %1 से अधिक टेक्स्ट हैं। जो नहीं चाहिए उसे हटाएं।</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than %1 parts. Leave out what is not needed.</source>
+        <translation>नक्शे में %1 से अधिक भाग हैं। जो नहीं चाहिए उसे हटाएं।</translation>
+    </message>
+    <message>
+        <source>%1 is no DXF drawing, or it is cut off. Save it again as DXF in text form.</source>
+        <translation>%1 DXF नक्शा नहीं है, या अधूरा है। उसे टेक्स्ट रूप में DXF में फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 is a DWG drawing, which only its own program reads. Save it there as DXF.</source>
+        <translation>%1 DWG नक्शा है, जिसे उसका अपना प्रोग्राम ही पढ़ता है। वहां उसे DXF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 is a binary DXF drawing. Save it as DXF in text form (ASCII).</source>
+        <translation>%1 बाइनरी DXF नक्शा है। उसे टेक्स्ट रूप (ASCII) में DXF में सहेजें।</translation>
+    </message>
+    <message>
+        <source>A corner of the drawing is no pair of numbers. Save it as GeoJSON again.</source>
+        <translation>नक्शे का एक कोना दो संख्याएं नहीं है। उसे फिर GeoJSON में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 नहीं पढ़ी जा सकती। %2</translation>
+    </message>
+    <message>
+        <source>A layout comes as SVG, DXF, GeoJSON, CSV or XLSX; %1 is none of them. Save the drawing as one of these.</source>
+        <translation>लेआउट SVG, DXF, GeoJSON, CSV या XLSX में आता है; %1 इनमें से नहीं है। नक्शा इनमें से किसी में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 holds no shapes that can be drawn. Export the outlines of the plots as closed lines.</source>
+        <translation>%1 में ऐसी आकृति नहीं है जो बनाई जा सके। प्लॉटों की सीमाएं बंद रेखाओं के रूप में एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>The transform “%1” of the drawing is not understood. Save it as plain SVG.</source>
+        <translation>नक्शे का transform “%1” समझ में नहीं आया। उसे सादे SVG में सहेजें।</translation>
+    </message>
+    <message>
+        <source>A path of the drawing is not understood (%1). Save it as plain SVG.</source>
+        <translation>नक्शे का एक path समझ में नहीं आया (%1)। उसे सादे SVG में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The corners of a shape are not understood (%1). Save the drawing as plain SVG.</source>
+        <translation>एक आकृति के कोने समझ में नहीं आए (%1)। नक्शा सादे SVG में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 is no SVG drawing. Choose a drawing saved as SVG.</source>
+        <translation>%1 SVG नक्शा नहीं है। SVG में सहेजा नक्शा चुनें।</translation>
+    </message>
+    <message>
+        <source>Row %1 of the layout does not tell where its shape lies. Give x, y, width and height as numbers, or an outline such as POLYGON ((0 0, 10 0, 10 8)).</source>
+        <translation>लेआउट की पंक्ति %1 नहीं बताती कि उसकी आकृति कहां है। x, y, width और height संख्या में दें, या सीमा, जैसे POLYGON ((0 0, 10 0, 10 8))।</translation>
+    </message>
+    <message>
+        <source>The first row of a layout names its columns: number, x, y, width, height, or number and wkt.</source>
+        <translation>लेआउट की पहली पंक्ति में कॉलमों के नाम होते हैं: number, x, y, width, height, या number और wkt।</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFormat</name>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG नक्शा</translation>
+    </message>
+    <message>
+        <source>DXF drawing</source>
+        <translation>DXF नक्शा</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Drawn here</source>
+        <translation>यहीं बनाया</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMap</name>
+    <message>
+        <source>Layout</source>
+        <translation>लेआउट</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>लेआउट</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊंचाई</translation>
+    </message>
+    <message>
+        <source>Micrometres per unit</source>
+        <translation>प्रति इकाई माइक्रोमीटर</translation>
+    </message>
+    <message>
+        <source>North, degrees from up</source>
+        <translation>उत्तर, ऊपर से अंश</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave</source>
@@ -4854,6 +5141,88 @@
     <message>
         <source>print how long the window takes for what people do in it</source>
         <translation>बताएं कि विंडो में लोगों के काम में कितना समय लगता है</translation>
+    </message>
+</context>
+<context>
+    <name>MapShape</name>
+    <message>
+        <source>Map shape</source>
+        <translation>नक्शे की आकृति</translation>
+    </message>
+    <message>
+        <source>Map shapes</source>
+        <translation>नक्शे की आकृतियां</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>लेआउट</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>बिंदु</translation>
+    </message>
+</context>
+<context>
+    <name>MatchShape</name>
+    <message>
+        <source>Match shape</source>
+        <translation>आकृति का मिलान करें</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>आकृति</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Empty: the shape stands for no plot.</source>
+        <translation>खाली: आकृति किसी प्लॉट की नहीं है।</translation>
+    </message>
+    <message>
+        <source>Tells which plot a shape of the layout stands for.</source>
+        <translation>बताता है कि लेआउट की आकृति किस प्लॉट की है।</translation>
+    </message>
+    <message>
+        <source>A line cannot stand for a plot. Choose a closed shape.</source>
+        <translation>रेखा प्लॉट नहीं हो सकती। बंद आकृति चुनें।</translation>
+    </message>
+    <message>
+        <source>Plot %1 belongs to another project than the layout %2. Choose a plot of its project.</source>
+        <translation>प्लॉट %1 का प्रोजेक्ट लेआउट %2 से अलग है। उसी प्रोजेक्ट का प्लॉट चुनें।</translation>
+    </message>
+    <message>
+        <source>Plot %1 has a shape already. Part that one from it first.</source>
+        <translation>प्लॉट %1 की आकृति पहले से है। पहले उसे अलग करें।</translation>
+    </message>
+    <message>
+        <source>Match shape %1</source>
+        <translation>आकृति %1 का मिलान करें</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6406,62 @@
     </message>
 </context>
 <context>
+    <name>PlotLegend</name>
+    <message>
+        <source>Unreleased</source>
+        <translation>जारी नहीं</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुक</translation>
+    </message>
+    <message>
+        <source>Allotted</source>
+        <translation>आवंटित</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>एग्रीमेंट</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>रजिस्ट्री हुई</translation>
+    </message>
+    <message>
+        <source>Possession</source>
+        <translation>कब्ज़ा</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>रोका हुआ</translation>
+    </message>
+    <message>
+        <source>Landowner</source>
+        <translation>भूस्वामी</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>लॉटरी</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>N NE E SE S SW W NW</source>
+        <comment>sides of the compass, short</comment>
+        <translation>उ उपू पू दपू द दप प उप</translation>
+    </message>
+</context>
+<context>
     <name>PlotList</name>
     <message>
         <source>Plots</source>
@@ -6069,6 +6494,58 @@
     <message>
         <source>No plots yet. Generate them, or bring in your plot list.</source>
         <translation>अभी कोई प्लॉट नहीं है। उन्हें बनाएं, या अपनी प्लॉट सूची लाएं।</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMap</name>
+    <message>
+        <source>Block %1</source>
+        <translation>ब्लॉक %1</translation>
+    </message>
+    <message>
+        <source>Not in the drawing</source>
+        <translation>नक्शे में नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPlan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state, the number of plots</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 का नक्शा</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>what the colours tell, a day</comment>
+        <translation>%1, %2 की स्थिति</translation>
+    </message>
+    <message>
+        <source>Plot plan</source>
+        <translation>प्लॉट नक्शा</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Colours tell</source>
+        <translation>रंग क्या बताते हैं</translation>
+    </message>
+    <message>
+        <source>The map of a project on one page with its legend; as PDF to hang up or send.</source>
+        <translation>प्रोजेक्ट का नक्शा संकेतों के साथ एक पृष्ठ पर; टांगने या भेजने के लिए PDF में।</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7331,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveLayout</name>
+    <message>
+        <source>Remove layout</source>
+        <translation>लेआउट हटाएं</translation>
+    </message>
+    <message>
+        <source>Puts the drawn layout into the trash; the plots stay.</source>
+        <translation>बने लेआउट को ट्रैश में डालता है; प्लॉट रहते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has no drawn layout.</source>
+        <translation>%1 का बना लेआउट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Remove layout %1</source>
+        <translation>लेआउट %1 हटाएं</translation>
+    </message>
+</context>
+<context>
     <name>RemoveParty</name>
     <message>
         <source>Move to the trash</source>
@@ -7049,10 +7545,6 @@
 <context>
     <name>SalesScreens</name>
     <message>
-        <source>Plot grid</source>
-        <translation>प्लॉट ग्रिड</translation>
-    </message>
-    <message>
         <source>Book plots</source>
         <translation>प्लॉट बुक करें</translation>
     </message>
@@ -7063,6 +7555,10 @@
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Plot map</source>
+        <translation>प्लॉट नक्शा</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7853,37 @@
     <message>
         <source>Value</source>
         <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeKind</name>
+    <message>
+        <source>Plot</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>सड़क</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>पार्क</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>पानी</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>पेड़</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>इमारत</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9721,20 @@
     </message>
 </context>
 <context>
+    <name>freehold::LegendButton</name>
+    <message numerus="yes">
+        <source>%1: %n plots</source>
+        <translation>
+            <numerusform>%1: %n प्लॉट</numerusform>
+            <numerusform>%1: %n प्लॉट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these plots</source>
+        <translation>केवल ये प्लॉट दिखाएं</translation>
+    </message>
+</context>
+<context>
     <name>freehold::ListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -9916,6 +10457,21 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     </message>
 </context>
 <context>
+    <name>freehold::MapControls</name>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>बड़ा (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>छोटा (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Show the whole project (Ctrl+0)</source>
+        <translation>पूरा प्रोजेक्ट दिखाएं (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
     <name>freehold::NewButton</name>
     <message>
         <source>Arrow down offers everything that can be made</source>
@@ -9923,98 +10479,26 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     </message>
 </context>
 <context>
-    <name>freehold::PlotGridScreen</name>
+    <name>freehold::NorthArrow</name>
     <message>
-        <source>Project</source>
-        <translation>प्रोजेक्ट</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>छोटा (-)</translation>
+        <source>North is up</source>
+        <translation>उत्तर ऊपर है</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
-        <translation>बड़ा (+)</translation>
+        <source>North is %1 degrees to the right of up</source>
+        <translation>उत्तर ऊपर से %1 अंश दाईं ओर है</translation>
     </message>
     <message>
-        <source>Show the whole project (Ctrl+0)</source>
-        <translation>पूरा प्रोजेक्ट दिखाएं (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>There are no plots here yet. Generate a grid of numbers, or import a list.</source>
-        <translation>यहां अभी कोई प्लॉट नहीं है। नंबरों का ग्रिड बनाएं, या सूची इम्पोर्ट करें।</translation>
-    </message>
-    <message>
-        <source>Generate plots</source>
-        <translation>प्लॉट बनाएं</translation>
-    </message>
-    <message>
-        <source>Import a list of plots</source>
-        <translation>प्लॉटों की सूची इम्पोर्ट करें</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>प्लॉट</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>उपलब्ध</translation>
-    </message>
-    <message>
-        <source>Sold value</source>
-        <translation>बिका मूल्य</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>वसूल हुआ</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>अतिदेय</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n प्लॉट</numerusform>
-            <numerusform>%n प्लॉट</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots chosen</source>
-        <translation>
-            <numerusform>%n प्लॉट चुने</numerusform>
-            <numerusform>%n प्लॉट चुने</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the plots to book first.</source>
-        <translation>पहले बुक करने के लिए प्लॉट चुनें।</translation>
-    </message>
-    <message>
-        <source>Only plots that are available or held can be booked.</source>
-        <translation>केवल उपलब्ध या होल्ड वाले प्लॉट बुक हो सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Choose one plot that is available to hold it.</source>
-        <translation>होल्ड करने के लिए एक उपलब्ध प्लॉट चुनें।</translation>
-    </message>
-    <message>
-        <source>Plot grid</source>
-        <translation>प्लॉट ग्रिड</translation>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>उ</translation>
     </message>
 </context>
 <context>
     <name>freehold::PlotLegend</name>
     <message>
-        <source>Show only these plots</source>
-        <translation>केवल ये प्लॉट दिखाएं</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n plots</source>
-        <translation>
-            <numerusform>%1: %n प्लॉट</numerusform>
-            <numerusform>%1: %n प्लॉट</numerusform>
-        </translation>
+        <source>Legend</source>
+        <translation>संकेत</translation>
     </message>
 </context>
 <context>
@@ -10036,10 +10520,6 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <translation>अतिदेय</translation>
     </message>
     <message>
-        <source>Block %1</source>
-        <translation>ब्लॉक %1</translation>
-    </message>
-    <message>
         <source>No plot is chosen.</source>
         <translation>कोई प्लॉट नहीं चुना है।</translation>
     </message>
@@ -10047,28 +10527,12 @@ GNU General Public License, संस्करण 3 या बाद के अ�
 <context>
     <name>freehold::PlotPanel</name>
     <message>
-        <source>%1 × %2 m</source>
-        <translation>%1 × %2 मी</translation>
-    </message>
-    <message>
-        <source>%1 × %2 ft</source>
-        <translation>%1 × %2 फुट</translation>
-    </message>
-    <message>
         <source>%1 facing</source>
         <translation>%1 दिशा</translation>
     </message>
     <message>
         <source>%1 m road</source>
         <translation>%1 मी सड़क</translation>
-    </message>
-    <message>
-        <source>corner</source>
-        <translation>कोना</translation>
-    </message>
-    <message>
-        <source>park facing</source>
-        <translation>पार्क के सामने</translation>
     </message>
     <message>
         <source>Choose a plot with the arrows or the mouse. Hold Shift to choose several.</source>
@@ -10085,10 +10549,6 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>as booked on %1</source>
         <translation>जैसा %1 को बुक हुआ</translation>
-    </message>
-    <message>
-        <source>list of today</source>
-        <translation>आज की दर सूची</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -10150,10 +10610,6 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <source>Token agreed</source>
         <translation>तय टोकन</translation>
     </message>
-    <message>
-        <source>Book plot</source>
-        <translation>प्लॉट बुक करें</translation>
-    </message>
     <message numerus="yes">
         <source>Book %n plots</source>
         <translation>
@@ -10195,6 +10651,316 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Only plots that are available or held can be booked together.</source>
         <translation>केवल उपलब्ध या होल्ड वाले प्लॉट साथ में बुक हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sides of a plot</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Base %1 × %2</source>
+        <comment>area, rate per unit of it</comment>
+        <translation>मूल %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a premium, its rate</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 % received · %2 of %3 instalments paid</source>
+        <translation>%1 % मिला · %3 में से %2 किस्तें चुकाईं</translation>
+    </message>
+    <message>
+        <source>Hide the details (Ctrl+\)</source>
+        <translation>विवरण छिपाएं (Ctrl+\)</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>विवरण छिपाएं</translation>
+    </message>
+    <message>
+        <source>price list of today</source>
+        <translation>आज की दर सूची</translation>
+    </message>
+    <message>
+        <source>Book plot    Ctrl B</source>
+        <translation>प्लॉट बुक करें    Ctrl B</translation>
+    </message>
+    <message>
+        <source>A shape without a plot</source>
+        <translation>बिना प्लॉट की आकृति</translation>
+    </message>
+    <message>
+        <source>The drawing has a shape here that matches no plot of the project. Tell which plot it is, and it is coloured with the others.</source>
+        <translation>नक्शे में यहां एक आकृति है जो प्रोजेक्ट के किसी प्लॉट से मेल नहीं खाती। बताएं कि यह कौन-सा प्लॉट है, फिर इसमें भी बाकी जैसा रंग आएगा।</translation>
+    </message>
+    <message>
+        <source>Match to a plot</source>
+        <translation>प्लॉट से मिलाएं</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotSketch</name>
+    <message>
+        <source>Corner plot</source>
+        <translation>कोने का प्लॉट</translation>
+    </message>
+    <message>
+        <source>Park facing</source>
+        <translation>पार्क के सामने</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>मुख्य सड़क</translation>
+    </message>
+    <message>
+        <source>Two sides open</source>
+        <translation>दो ओर खुला</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 फुट</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 गुणा %2</translation>
+    </message>
+    <message>
+        <source>N ↑</source>
+        <comment>north is up</comment>
+        <translation>उ ↑</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotTable</name>
+    <message>
+        <source>Plots</source>
+        <translation>प्लॉट</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::PlotTableModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <comment>state of a plot</comment>
+        <translation>%1, अतिदेय</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>कोना</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ब्लॉक</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>क्षेत्रफल</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>दिशा</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectEmptyPage</name>
+    <message>
+        <source>Import layout</source>
+        <translation>लेआउट इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Import a list of plots</source>
+        <translation>प्लॉटों की सूची इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Draw or import the layout (DXF, SVG, GeoJSON, CSV), or generate a grid.</source>
+        <translation>लेआउट बनाएं या इम्पोर्ट करें (DXF, SVG, GeoJSON, CSV), या ग्रिड बनाएं।</translation>
+    </message>
+    <message>
+        <source>Generate a grid</source>
+        <translation>ग्रिड बनाएं</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>नया प्रोजेक्ट</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectHead</name>
+    <message>
+        <source>How the plots are shown</source>
+        <translation>प्लॉट कैसे दिखें</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>नक्शा</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>ग्रिड</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>नक्शा प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Print the plan with its legend (Ctrl+P)</source>
+        <translation>नक्शा संकेतों के साथ प्रिंट करें (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>More for this project</source>
+        <translation>इस प्रोजेक्ट के लिए और</translation>
+    </message>
+    <message>
+        <source>Import layout…</source>
+        <translation>लेआउट इम्पोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Generate plots…</source>
+        <translation>प्लॉट बनाएं…</translation>
+    </message>
+    <message>
+        <source>Remove layout</source>
+        <translation>लेआउट हटाएं</translation>
+    </message>
+    <message>
+        <source>Open the project&apos;s record</source>
+        <translation>प्रोजेक्ट का रिकॉर्ड खोलें</translation>
+    </message>
+    <message>
+        <source>Details of the plot	Ctrl+\</source>
+        <translation>प्लॉट का विवरण	Ctrl+\</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Project %1, choose another</source>
+        <translation>प्रोजेक्ट %1, दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Sold value</source>
+        <translation>बिका मूल्य</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>वसूल हुआ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>अतिदेय</translation>
+    </message>
+    <message>
+        <source>Avg. rate / %1</source>
+        <translation>औसत दर / %1</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>रंग: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Draw or import the layout (DXF, SVG, GeoJSON, CSV) to see the plots as they lie; until then they stand in a grid.</source>
+        <translation>प्लॉट जैसे ज़मीन पर हैं वैसे देखने के लिए लेआउट बनाएं या इम्पोर्ट करें (DXF, SVG, GeoJSON, CSV); तब तक वे ग्रिड में हैं।</translation>
+    </message>
+    <message>
+        <source>Import layout</source>
+        <translation>लेआउट इम्पोर्ट करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plots</source>
+        <translation>
+            <numerusform>%n प्लॉट</numerusform>
+            <numerusform>%n प्लॉट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 plot selected · %1</source>
+        <translation>1 प्लॉट चुना · %1</translation>
+    </message>
+    <message>
+        <source>%1 plots selected · %2</source>
+        <translation>%1 प्लॉट चुने · %2</translation>
+    </message>
+    <message>
+        <source>Choose the plots to book first.</source>
+        <translation>पहले बुक करने के लिए प्लॉट चुनें।</translation>
+    </message>
+    <message>
+        <source>Only plots that are available or held can be booked.</source>
+        <translation>केवल उपलब्ध या होल्ड वाले प्लॉट बुक हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose one plot that is available to hold it.</source>
+        <translation>होल्ड करने के लिए एक उपलब्ध प्लॉट चुनें।</translation>
+    </message>
+    <message>
+        <source>Import the layout of %1</source>
+        <translation>%1 का लेआउट इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Drawings and tables (%1)</source>
+        <translation>नक्शे और तालिकाएं (%1)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>The drawing has no measure. How large is each plot? Such as 1,200 sq ft or 200 sq yd.</source>
+        <translation>नक्शे में नाप नहीं है। हर प्लॉट कितना बड़ा है? जैसे 1,200 sq ft या 200 sq yd।</translation>
+    </message>
+    <message>
+        <source>Area of the plots</source>
+        <translation>प्लॉटों का क्षेत्रफल</translation>
+    </message>
+    <message>
+        <source>Import %1 as the layout of %2</source>
+        <translation>%1 को %2 के लेआउट के रूप में इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>The layout %1 goes to the trash.</source>
+        <translation>लेआउट %1 ट्रैश में जाएगा।</translation>
+    </message>
+    <message>
+        <source>Print the plan of %1</source>
+        <translation>%1 का नक्शा प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Plot map</source>
+        <translation>प्लॉट नक्शा</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +11351,21 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Take this line out</source>
         <translation>यह पंक्ति हटाएं</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ScaleBar</name>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 फुट</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>पैमाना: %1</translation>
     </message>
 </context>
 <context>
