@@ -2,6 +2,7 @@
 #include "desktop/desktop.h"
 
 #include "desktop/housekeeping.h"
+#include "desktop/open_request.h"
 #include "desktop/screens_setup.h"
 #include "desktop/start_window.h"
 #include "org/company.h"
@@ -83,22 +84,48 @@ Result<MainWindow *> Desktop::open(const QString &path)
     return show(std::move(store), reason);
 }
 
-void Desktop::openAll(const QStringList &paths)
+void Desktop::openAll(const QStringList &arguments)
 {
-    for (const QString &path : paths) {
-        const Result<MainWindow *> opened = open(path);
+    for (const QString &argument : arguments) {
+        const Result<MainWindow *> opened = openAsAsked(readOpenRequest(argument));
         if (opened)
             continue;
         showStart();
         StartWindow::tell(m_start, opened.error());
     }
-    if (!paths.isEmpty())
+    if (!arguments.isEmpty())
         return;
-    m_windows.removeAll(nullptr);
-    if (m_windows.isEmpty())
-        showStart();
+    if (MainWindow *window = windowInFront())
+        comeForward(window);
     else
-        comeForward(m_windows.last());
+        showStart();
+}
+
+Result<MainWindow *> Desktop::openAsAsked(const OpenRequest &request)
+{
+    if (!request.isUsable)
+        return Error{ErrorCode::InvalidInput, tr("This is no link to a company on this computer. Copy it again from where it came.")};
+    MainWindow *front = windowInFront();
+    if (request.path.isEmpty() && !front)
+        return Error{ErrorCode::NotFound, tr("The link names no company, and none is open. Open the company, then follow the link again.")};
+    const Result<MainWindow *> opened = request.path.isEmpty() ? Result<MainWindow *>(front) : open(request.path);
+    if (!opened || request.place.isEmpty())
+        return opened;
+    comeForward(*opened);
+    const Catalogue &catalogue = m_program.catalogue;
+    if (!request.row.isNull() && catalogue.entity(request.place))
+        (*opened)->openRecord(request.place, request.row);
+    else if (request.row.isNull() && catalogue.list(request.place))
+        (*opened)->openList(request.place);
+    else
+        (*opened)->showMessage(tr("The link leads to “%1”, which this version of Freehold does not have.").arg(request.place));
+    return opened;
+}
+
+MainWindow *Desktop::windowInFront()
+{
+    m_windows.removeAll(nullptr);
+    return m_windows.isEmpty() ? nullptr : m_windows.last().data();
 }
 
 MainWindow *Desktop::windowOf(const QString &path) const

@@ -8,6 +8,7 @@
 namespace freehold {
 
 class StartWindow;
+struct OpenRequest;
 
 /// The running desktop: what is registered, the start window, and one window per open company.
 class Desktop final : public QObject
@@ -22,8 +23,9 @@ public:
     /// Opens the company's window; of a file another process writes, for reading. The Error of opening otherwise.
     /// A company that has a window already is shown in it.
     Result<MainWindow *> open(const QString &path);
-    /// Opens what a start of the program names; shows the newest window, or the start window, when it names nothing.
-    void openAll(const QStringList &paths);
+    /// Opens the files and freehold: links that a start of the program names; shows the newest window, or the start window, when it
+    /// names nothing.
+    void openAll(const QStringList &arguments);
     Result<MainWindow *> create(const QString &path, const QString &name, const QString &country);
     /// Makes the sample company at the path, or opens the one there, without blocking the interface.
     void openSample(QWidget *owner, const QString &path);
@@ -33,6 +35,8 @@ public:
 
 private:
     Result<MainWindow *> show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason = {});
+    Result<MainWindow *> openAsAsked(const OpenRequest &request);
+    [[nodiscard]] MainWindow *windowInFront();
     [[nodiscard]] MainWindow *windowOf(const QString &path) const;
     void askToOpen(QWidget *owner);
     void remember(const QString &path);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/instance_door.h"
 
+#include "desktop/open_request.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
-#include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -31,15 +32,15 @@ InstanceDoor::InstanceDoor(const QString &name, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &InstanceDoor::answer);
 }
 
-bool InstanceDoor::handOver(const QStringList &paths)
+bool InstanceDoor::handOver(const QStringList &arguments)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patienceMs))
         return false;
     QStringList whole;
-    for (const QString &path : paths)
-        whole.append(QFileInfo(path).absoluteFilePath());
+    for (const QString &argument : arguments)
+        whole.append(wholeArgument(argument));
     QDataStream stream(&socket);
     stream << whole.join(QChar::Null).toUtf8();
     return socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs);

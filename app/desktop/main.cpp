@@ -5,6 +5,7 @@
 #include "desktop/journey.h"
 #include "desktop/measure.h"
 #include "desktop/watched_application.h"
+#include "ui/words.h"
 
 #include <QCommandLineParser>
 #include <QSettings>
@@ -43,8 +44,10 @@ int main(int argc, char *argv[])
     line.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Main", "company file to open"));
     line.addOptions({{u"journey"_s, QCoreApplication::translate("Main", "walk the main job through the window, files into FOLDER"), u"FOLDER"_s},
                      {u"measure"_s, QCoreApplication::translate("Main", "print how long the window takes for what people do in it")},
-                     {u"shots"_s, QCoreApplication::translate("Main", "pictures of the screens, light and dark, into FOLDER"), u"FOLDER"_s}});
+                     {u"shots"_s, QCoreApplication::translate("Main", "pictures of the screens, light and dark, into FOLDER"), u"FOLDER"_s},
+                     {u"language"_s, QCoreApplication::translate("Main", "speak the language, such as hi; qps is the made-up one for tests"), u"CODE"_s}});
     line.process(application);
+    words::apply(application, words::chosen(line.value(u"language"_s)));
     theme::setTextSize(QSettings().value(u"textSize"_s, 100).toInt());
     theme::setDensity(static_cast<Density>(qBound(0, QSettings().value(u"density"_s, 1).toInt(), 2)));
     theme::apply(application, static_cast<ThemeMode>(QSettings().value(u"theme"_s, 0).toInt()));

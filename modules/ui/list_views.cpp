@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int countPauseMs = 700;
+constexpr int viewCountPauseMs = 700;
 
 QList<NamedView> savedViewsOf(const Reader &reader, const QString &list)
 {
@@ -46,7 +46,7 @@ ListViews::ListViews(ScreenContext &context, const List &list, QObject *parent)
     for (const ListView &view : list.views)
         m_views.append({.key = view.name, .title = view.label.text(), .filter = view.filter});
     m_pause->setSingleShot(true);
-    m_pause->setInterval(countPauseMs);
+    m_pause->setInterval(viewCountPauseMs);
     connect(m_pause, &QTimer::timeout, this, &ListViews::count);
     connect(&context.store(), &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(u"saved_views"_s))

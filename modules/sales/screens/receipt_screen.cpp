@@ -458,7 +458,7 @@ void ReceiptScreen::showPreview(const ReceiptPreview &preview)
     m_preview = preview;
     ShownTable table;
     table.columns = {{u"label"_s, tr("Line"), CellKind::Text}, {u"due"_s, tr("Due"), CellKind::Date},
-                     {u"open"_s, tr("Open"), CellKind::Amount, true}, {u"pays"_s, tr("This receipt pays"), CellKind::Amount, true}};
+                     {u"open"_s, tr("Open", "amount still owed"), CellKind::Amount, true}, {u"pays"_s, tr("This receipt pays"), CellKind::Amount, true}};
     for (const ReceiptPreviewLine &line : preview.lines)
         table.rows.append({{line.label, line.dueDay, QVariant::fromValue(line.open), QVariant::fromValue(line.pays)}});
     m_lines->setTable(table);
