@@ -2,6 +2,7 @@
 #include "desktop/screens_setup.h"
 
 #include "accounting/screens/accounting_screens.h"
+#include "inventory/screens/inventory_screens.h"
 #include "sales/screens/sales_screens.h"
 #include "ui/screen_registry.h"
 
@@ -11,6 +12,7 @@ void registerAllScreens(ScreenRegistry &screens)
 {
     registerSalesScreens(screens);
     registerAccountingScreens(screens);
+    registerInventoryScreens(screens);
 }
 
 } // namespace freehold

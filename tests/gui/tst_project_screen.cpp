@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <cmath>
+
 namespace freehold::testing {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,26 @@ private Q_SLOTS:
         for (int state = 0; state < choicesOf<PlotState>().size(); ++state)
             letters += plotShade(static_cast<PlotState>(state), MapGround::Light).letter;
         QCOMPARE(letters, u"UAHBLGRPXOTW"_s);
+    }
+
+    void everyNumberCanBeReadOnItsPlot()
+    {
+        const auto light = [](const QColor &colour) {
+            const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+        };
+        for (const MapGround ground : {MapGround::Light, MapGround::Dark}) {
+            QList<PlotShade> shades = scaleShades(5, ground);
+            for (int state = 0; state < choicesOf<PlotState>().size(); ++state)
+                shades.append(plotShade(static_cast<PlotState>(state), ground));
+            for (int index = 0; index < 7; ++index)
+                shades.append(seriesShade(index, ground));
+            for (const PlotShade &shade : std::as_const(shades)) {
+                const double one = light(shade.fill.isValid() ? shade.fill : mapGroundColour(ground)) + 0.05;
+                const double other = light(shade.ink) + 0.05;
+                QVERIFY2(std::max(one, other) / std::min(one, other) >= 4.5, qPrintable(shade.fill.name() + u' ' + shade.ink.name()));
+            }
+        }
     }
 
     void aRowOfAnotherBlockLeavesRoomForItsName()

@@ -39,6 +39,7 @@ const Operation &operationOf<ImportLayout>()
                 .atLeast(0)
                 .atMost(1'000'000'000),
             field<&ImportLayout::northDegrees>("north_degrees", label("LayoutMap", "North, degrees from up")).atLeast(0).atMost(359),
+            field<&ImportLayout::picture>("picture", label("LayoutMap", "Picture")),
             field<&ImportLayout::addsPlots>("adds_plots", label("ImportLayout", "Add the plots that are missing")),
             field<&ImportLayout::plotArea>("plot_area", label("ImportLayout", "Area of each plot that is added"))
                 .withHint(label("ImportLayout", "Empty: as the drawing measures it.")),
@@ -124,6 +125,7 @@ Outcome importLayout(Transaction &tx, const ImportLayout &request)
     map.height = request.height;
     map.unitMicrometres = request.unitMicrometres > 0 ? request.unitMicrometres : matching.unitMicrometres;
     map.northDegrees = request.northDegrees;
+    map.picture = request.picture;
     tx.insert(map);
     insertShapes(tx, map, matching, request.shapes);
     if (!isReplaced && matching.added == 0) {

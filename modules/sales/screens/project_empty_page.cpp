@@ -10,7 +10,7 @@
 namespace freehold {
 
 ProjectEmptyPage::ProjectEmptyPage(QWidget *parent)
-    : QWidget(parent), m_layout(new QPushButton(tr("Import layout"), this)), m_generate(new QPushButton(this)),
+    : QWidget(parent), m_layout(new QPushButton(tr("Import layout"), this)), m_draw(new QPushButton(tr("Draw layout"), this)), m_generate(new QPushButton(this)),
       m_import(new QPushButton(tr("Import a list of plots"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -29,6 +29,9 @@ ProjectEmptyPage::ProjectEmptyPage(QWidget *parent)
     m_layout->setObjectName(QStringLiteral("importLayout"));
     connect(m_layout, &QPushButton::clicked, this, &ProjectEmptyPage::layoutAsked);
     layout->addWidget(m_layout, 0, Qt::AlignHCenter);
+    m_draw->setObjectName(QStringLiteral("drawLayout"));
+    connect(m_draw, &QPushButton::clicked, this, &ProjectEmptyPage::drawAsked);
+    layout->addWidget(m_draw, 0, Qt::AlignHCenter);
     m_generate->setObjectName(QStringLiteral("generate"));
     connect(m_generate, &QPushButton::clicked, this, &ProjectEmptyPage::generateAsked);
     layout->addWidget(m_generate, 0, Qt::AlignHCenter);
@@ -44,6 +47,8 @@ void ProjectEmptyPage::setState(bool hasProject, bool isReadOnly)
     m_generate->setText(hasProject ? tr("Generate a grid") : tr("New project"));
     m_layout->setVisible(hasProject);
     m_layout->setEnabled(!isReadOnly);
+    m_draw->setVisible(hasProject);
+    m_draw->setEnabled(!isReadOnly);
     m_layout->setDefault(hasProject);
     m_generate->setEnabled(!isReadOnly);
     m_generate->setDefault(!hasProject);

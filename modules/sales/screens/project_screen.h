@@ -77,6 +77,7 @@ private:
     void confirmLayout(const ImportLayout &request, const QString &report);
     void bringIn(const ImportLayout &request);
     void printPlan();
+    void showPreview(const Document &plan);
 
     ProjectContent m_content;
     Id<Project> m_project;
