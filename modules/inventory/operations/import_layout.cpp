@@ -97,7 +97,10 @@ QString matchingSentence(const LayoutMatching &matching)
     QStringList sentences{text("ImportLayout", "%1 of %2 plots were found in the drawing.").arg(matching.matched).arg(matching.plots)};
     if (matching.added > 0)
         sentences.append(text("ImportLayout", "%1 plots are added from it.").arg(matching.added));
-    const auto some = [](const QStringList &names) { return names.mid(0, 8).join(u", "_s) + (names.size() > 8 ? u" …"_s : QString()); };
+    const auto some = [](QStringList names) {
+        names.removeDuplicates(); // several may be without a name
+        return names.mid(0, 8).join(u", "_s) + (names.size() > 8 ? u" …"_s : QString());
+    };
     if (!matching.missing.isEmpty())
         sentences.append(text("ImportLayout", "Without a shape: %1.").arg(some(matching.missing)));
     if (!matching.unmatched.isEmpty())

@@ -4,8 +4,8 @@
 #include "ui/icons.h"
 #include "ui/token_label.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace freehold {
 
@@ -24,17 +24,21 @@ ProjectEmptyPage::ProjectEmptyPage(QWidget *parent)
     words->setObjectName(QStringLiteral("emptyText"));
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
-    words->setMinimumWidth(320);
-    layout->addWidget(words, 0, Qt::AlignHCenter);
+    layout->addWidget(words);
     m_layout->setObjectName(QStringLiteral("importLayout"));
     connect(m_layout, &QPushButton::clicked, this, &ProjectEmptyPage::layoutAsked);
     layout->addWidget(m_layout, 0, Qt::AlignHCenter);
     m_draw->setObjectName(QStringLiteral("drawLayout"));
     connect(m_draw, &QPushButton::clicked, this, &ProjectEmptyPage::drawAsked);
-    layout->addWidget(m_draw, 0, Qt::AlignHCenter);
     m_generate->setObjectName(QStringLiteral("generate"));
     connect(m_generate, &QPushButton::clicked, this, &ProjectEmptyPage::generateAsked);
-    layout->addWidget(m_generate, 0, Qt::AlignHCenter);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(8);
+    others->addStretch(1);
+    others->addWidget(m_draw);
+    others->addWidget(m_generate);
+    others->addStretch(1);
+    layout->addLayout(others);
     m_import->setFlat(true);
     connect(m_import, &QPushButton::clicked, this, &ProjectEmptyPage::importPlotsAsked);
     layout->addWidget(m_import, 0, Qt::AlignHCenter);

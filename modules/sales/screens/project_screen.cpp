@@ -177,7 +177,7 @@ bool ProjectScreen::event(QEvent *event)
     else if (isHold)
         hold();
     else if (isDetails)
-        setDetailsShown(m_panel->isHidden());
+        setDetailsShown(!m_areDetailsWanted);
     else
         printPlan();
     return true;
@@ -255,6 +255,7 @@ void ProjectScreen::showView()
     if (view == u"list")
         m_table->setSelection(map().selection(), map().current());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : view == u"list" ? static_cast<QWidget *>(m_table) : m_view);
+    m_panel->setVisible(m_areDetailsWanted && !isEmpty);
     setFocusProxy(view == u"list" ? static_cast<QWidget *>(m_table) : &map());
     showNotice();
 }
@@ -291,7 +292,8 @@ void ProjectScreen::shareSelectionOfTable()
 
 void ProjectScreen::setDetailsShown(bool isShown)
 {
-    m_panel->setVisible(isShown);
+    m_areDetailsWanted = isShown;
+    m_panel->setVisible(isShown && !m_content.grid.plots().isEmpty());
     m_head->setDetailsShown(isShown);
 }
 

@@ -90,6 +90,7 @@ private:
     ProjectEmptyPage *m_empty = nullptr;
     PlotPanel *m_panel = nullptr;
     QTimer *m_pause;
+    bool m_areDetailsWanted = true;
     quint64 m_request = 0;
     quint64 m_colourRequest = 0;
 };
