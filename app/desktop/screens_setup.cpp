@@ -2,6 +2,7 @@
 #include "desktop/screens_setup.h"
 
 #include "accounting/screens/accounting_screens.h"
+#include "inventory/screens/inventory_screens.h"
 #include "sales/screens/sales_screens.h"
 #include "ui/platform_screens.h"
 #include "ui/screen_registry.h"
@@ -13,6 +14,7 @@ void registerAllScreens(ScreenRegistry &screens)
     registerPlatformScreens(screens);
     registerSalesScreens(screens);
     registerAccountingScreens(screens);
+    registerInventoryScreens(screens);
 }
 
 } // namespace freehold

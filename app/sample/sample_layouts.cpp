@@ -96,9 +96,9 @@ Drawing lakeViewPlan()
     constexpr double left = 70;
     const QSizeF plot(45, 59);
     const double right = left + 15 * 47;
-    for (const QRectF &road : {QRectF(18, 0, 46, 640), QRectF(-220, 162, 1'480, 40), QRectF(-220, 326, 1'480, 40), QRectF(-220, 490, 1'480, 40)})
+    for (const QRectF &road : {QRectF(18, 0, 46, 740), QRectF(-220, 162, 1'480, 40), QRectF(-220, 326, 1'480, 40), QRectF(-220, 490, 1'480, 40)})
         plan.box(ShapeKind::Road, road);
-    plan.line({41, 0}, {41, 640}, u"12 m road"_s);
+    plan.line({41, 0}, {41, 740}, u"12 m road"_s);
     for (const double y : {182.0, 346.0, 510.0})
         plan.line({-220, y}, {1'260, y}, u"9 m road"_s);
     int next = 1;

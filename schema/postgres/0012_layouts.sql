@@ -13,6 +13,7 @@ create table layout_maps (
     height bigint not null default 0 check (height between 0 and 1000000),
     unit_micrometres bigint not null default 0,
     north_degrees bigint not null default 0 check (north_degrees between 0 and 359),
+    picture bytea,
     version bigint not null default 1, created_at bigint not null default 0, updated_at bigint not null default 0, deleted_at bigint,
     custom text not null default '{}', _pos bigint not null default 0, _scope text, _extra text,
     primary key (org_id, id),

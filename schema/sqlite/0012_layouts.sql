@@ -12,6 +12,7 @@ create table layout_maps (
     height integer not null default 0 check (height between 0 and 1000000),
     unit_micrometres integer not null default 0,
     north_degrees integer not null default 0 check (north_degrees between 0 and 359),
+    picture blob,
     version integer not null default 1, created_at integer not null default 0, updated_at integer not null default 0, deleted_at integer,
     custom text not null default '{}', _pos integer not null default 0, _scope text, _extra text
 ) strict;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../unit/sales/booking_company.h"
-#include "inventory/operations/generate_plots.h"
+#include "inventory/operations/add_project.h"
 #include "inventory/screens/plot_legend.h"
 #include "inventory/screens/plot_map.h"
 #include "inventory/screens/plot_table.h"
@@ -16,10 +16,13 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace freehold::testing {
 
@@ -55,6 +58,26 @@ private Q_SLOTS:
         for (int state = 0; state < choicesOf<PlotState>().size(); ++state)
             letters += plotShade(static_cast<PlotState>(state), MapGround::Light).letter;
         QCOMPARE(letters, u"UAHBLGRPXOTW"_s);
+    }
+
+    void everyNumberCanBeReadOnItsPlot()
+    {
+        const auto light = [](const QColor &colour) {
+            const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+        };
+        for (const MapGround ground : {MapGround::Light, MapGround::Dark}) {
+            QList<PlotShade> shades = scaleShades(5, ground);
+            for (int state = 0; state < choicesOf<PlotState>().size(); ++state)
+                shades.append(plotShade(static_cast<PlotState>(state), ground));
+            for (int index = 0; index < 7; ++index)
+                shades.append(seriesShade(index, ground));
+            for (const PlotShade &shade : std::as_const(shades)) {
+                const double one = light(shade.fill.isValid() ? shade.fill : mapGroundColour(ground)) + 0.05;
+                const double other = light(shade.ink) + 0.05;
+                QVERIFY2(std::max(one, other) / std::min(one, other) >= 4.5, qPrintable(shade.fill.name() + u' ' + shade.ink.name()));
+            }
+        }
     }
 
     void aRowOfAnotherBlockLeavesRoomForItsName()
@@ -291,6 +314,38 @@ private Q_SLOTS:
         QCOMPARE(priceLimits(rupees({41'00'000, 43'00'000, 49'00'000})), rupees({42'00'000, 44'00'000, 46'00'000, 48'00'000}));
         QCOMPARE(priceLimits(rupees({5, 5})), rupees({}));
         QCOMPARE(priceLimits({}), rupees({}));
+    }
+
+    void aProjectWithoutPlotsOffersToDrawImportOrGenerate()
+    {
+        BookingCompany company;
+        const QUuid empty = company.run(AddProject{.code = u"HD"_s, .name = u"Hill & Dale"_s}).id;
+        RecordingWindow window(*company.store, company.program);
+        ProjectScreen screen(window, {{u"project"_s, empty}});
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
+        QVERIFY(comes(loaded));
+
+        QCOMPARE(screen.findChild<QLabel *>(u"emptyText"_s)->text(), u"Draw or import the layout (DXF, SVG, GeoJSON, CSV), or generate a grid."_s);
+        QVERIFY(screen.panel().isHidden());
+        screen.findChild<QPushButton *>(u"drawLayout"_s)->click();
+        QCOMPARE(window.screensAsked.last().name, u"draw-layout"_s);
+        screen.findChild<QPushButton *>(u"generate"_s)->click();
+        QCOMPARE(window.operations.last().name, u"generate-plots"_s);
+    }
+
+    void theDetailsAreHiddenAndComeBack()
+    {
+        BookingCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ProjectScreen screen(window);
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
+        QVERIFY(comes(loaded));
+
+        QTest::keyClick(&screen, Qt::Key_Backslash, Qt::ControlModifier);
+        QVERIFY(screen.panel().isHidden());
+        QTest::keyClick(&screen, Qt::Key_Backslash, Qt::ControlModifier);
+
+        QVERIFY(!screen.panel().isHidden());
     }
 
     void aDrawingBecomesTheLayout()

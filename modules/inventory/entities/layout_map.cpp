@@ -36,6 +36,7 @@ const Entity &entityOf<LayoutMap>()
                     .atMost(1'000'000'000)
                     .hidden(),
                 field<&LayoutMap::northDegrees>("north_degrees", label("LayoutMap", "North, degrees from up")).atLeast(0).atMost(359),
+                field<&LayoutMap::picture>("picture", label("LayoutMap", "Picture")).operationOnly().hidden(),
             },
         .unique = {{u"project_id"_s}},
         .title = u"name"_s,

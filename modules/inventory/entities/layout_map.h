@@ -20,6 +20,7 @@ struct LayoutMap {
     int height = 0;
     qint64 unitMicrometres = 0; ///< length of a unit on the ground; 0 = not known
     int northDegrees = 0;       ///< where north points to, clockwise from up
+    QByteArray picture;         ///< that it was drawn over, JPEG as layouts/layout_picture.h keeps it; fills the sheet
 };
 
 template <>

@@ -145,10 +145,10 @@ Result<Drawing> readDrawing(const QString &path)
 
 } // namespace
 
-Result<ImportLayout> layoutRequest(const Drawing &drawing, const QString &name)
+Result<ImportLayout> layoutRequest(const Drawing &drawing, const QString &name, const QRectF &wanted)
 {
-    const QRectF reach = reachOf(drawing);
-    if (std::max(reach.width(), reach.height()) < leastReach)
+    const QRectF reach = wanted.isEmpty() ? reachOf(drawing) : wanted;
+    if (drawing.shapes.isEmpty() || std::max(reach.width(), reach.height()) < leastReach)
         return Error{ErrorCode::InvalidInput, text("Layout", "%1 holds no shapes that can be drawn. Export the outlines of the plots as closed lines.").arg(name), {}};
     const SheetPlace place(reach, drawing.isUpward);
     ImportLayout request;

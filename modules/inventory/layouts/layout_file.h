@@ -10,8 +10,9 @@ namespace freehold {
 /// Any thread.
 Result<ImportLayout> readLayoutFile(const QString &path);
 
-/// The request for a drawing, on the sheet of LayoutMap. InvalidInput when it holds no shape, or all lie in one point.
-Result<ImportLayout> layoutRequest(const Drawing &drawing, const QString &name);
+/// The request for a drawing, on the sheet of LayoutMap: `reach` is the part of the drawing that fills it, all of it if empty.
+/// InvalidInput when it holds no shape, or all lie in one point.
+Result<ImportLayout> layoutRequest(const Drawing &drawing, const QString &name, const QRectF &reach = {});
 
 /// Endings of the files a layout can come from, as QFileDialog writes them: "*.svg *.dxf ...".
 QString layoutFileEndings();

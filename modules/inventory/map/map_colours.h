@@ -19,6 +19,8 @@ struct PlotShade {
     QColor fill;    ///< invalid = no fill
     QColor ink;
     PlotPattern pattern = PlotPattern::None;
+
+    friend bool operator==(const PlotShade &, const PlotShade &) = default;
 };
 
 PlotShade plotShade(PlotState state, MapGround ground);

@@ -15,6 +15,7 @@ constexpr double numberFrom = 18; ///< ... and its number
 constexpr double roundedFrom = 10;
 constexpr double patternStep = 7;
 constexpr float dimmed = 0.22F;
+constexpr float dimmedInk = 0.55F; ///< numbers of dimmed plots stay legible
 
 QColor withStrength(QColor colour, float strength)
 {
@@ -198,10 +199,11 @@ void MapPainter::paintNumber(QPainter &painter, const SceneShape &shape, const P
             return;
         font = fontOf(std::floor(pixels), QFont::DemiBold);
     }
-    const bool hasLetter = size >= letterFrom && !shade.letter.isEmpty();
+    const bool stands = strength == 1;
+    const bool hasLetter = stands && size >= letterFrom && !shade.letter.isEmpty();
     const QPointF middle = shape.isBox ? box.center() : shape.middle * m_scale;
     const double line = QFontMetricsF(font).height();
-    painter.setPen(withStrength(shade.ink, strength));
+    painter.setPen(stands ? shade.ink : withStrength(mapInk(m_look.ground), dimmedInk));
     painter.setFont(font);
     const double shift = hasLetter ? -line * 0.52 : 0;
     painter.drawText(QRectF(middle.x() - box.width() / 2, middle.y() - line / 2 + shift, box.width(), line), Qt::AlignCenter, shape.name);

@@ -14,6 +14,8 @@ struct PlotCategory {
     QString word; ///< "Available"
     PlotShade shade;
     qsizetype count = 0; ///< of plots in it
+
+    friend bool operator==(const PlotCategory &, const PlotCategory &) = default;
 };
 
 /// The plots of a map sorted into categories: by state, facing, price, agent or payment.

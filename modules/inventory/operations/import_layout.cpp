@@ -39,6 +39,7 @@ const Operation &operationOf<ImportLayout>()
                 .atLeast(0)
                 .atMost(1'000'000'000),
             field<&ImportLayout::northDegrees>("north_degrees", label("LayoutMap", "North, degrees from up")).atLeast(0).atMost(359),
+            field<&ImportLayout::picture>("picture", label("LayoutMap", "Picture")),
             field<&ImportLayout::addsPlots>("adds_plots", label("ImportLayout", "Add the plots that are missing")),
             field<&ImportLayout::plotArea>("plot_area", label("ImportLayout", "Area of each plot that is added"))
                 .withHint(label("ImportLayout", "Empty: as the drawing measures it.")),
@@ -96,7 +97,10 @@ QString matchingSentence(const LayoutMatching &matching)
     QStringList sentences{text("ImportLayout", "%1 of %2 plots were found in the drawing.").arg(matching.matched).arg(matching.plots)};
     if (matching.added > 0)
         sentences.append(text("ImportLayout", "%1 plots are added from it.").arg(matching.added));
-    const auto some = [](const QStringList &names) { return names.mid(0, 8).join(u", "_s) + (names.size() > 8 ? u" …"_s : QString()); };
+    const auto some = [](QStringList names) {
+        names.removeDuplicates(); // several may be without a name
+        return names.mid(0, 8).join(u", "_s) + (names.size() > 8 ? u" …"_s : QString());
+    };
     if (!matching.missing.isEmpty())
         sentences.append(text("ImportLayout", "Without a shape: %1.").arg(some(matching.missing)));
     if (!matching.unmatched.isEmpty())
@@ -124,6 +128,7 @@ Outcome importLayout(Transaction &tx, const ImportLayout &request)
     map.height = request.height;
     map.unitMicrometres = request.unitMicrometres > 0 ? request.unitMicrometres : matching.unitMicrometres;
     map.northDegrees = request.northDegrees;
+    map.picture = request.picture;
     tx.insert(map);
     insertShapes(tx, map, matching, request.shapes);
     if (!isReplaced && matching.added == 0) {

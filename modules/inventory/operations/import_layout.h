@@ -27,6 +27,7 @@ struct ImportLayout {
     int height = 0;
     qint64 unitMicrometres = 0; ///< 0 = found out from the areas of the plots
     int northDegrees = 0;
+    QByteArray picture; ///< that it was drawn over, as layouts/layout_picture.h makes it; empty = none
     bool addsPlots = false; ///< shapes with the number of a plot that the project lacks become plots of it
     Area plotArea;          ///< of the plots that are added; zero = as the drawing measures them
     QList<LayoutShape> shapes;

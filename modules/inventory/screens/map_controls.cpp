@@ -9,23 +9,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace freehold {
 namespace {
 
 constexpr int controlSide = 36;
 constexpr int arrowSide = 34;
-constexpr double widestBar = 110;
-constexpr double metresOfFoot = 0.3048;
-
-/// The longest of 1, 2, 5, 10, 20 ... that is no longer than `most`.
-double roundLength(double most)
-{
-    const double power = std::pow(10, std::floor(std::log10(most)));
-    const double digit = most / power;
-    return power * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
-}
 
 } // namespace
 
@@ -103,21 +91,14 @@ ScaleBar::ScaleBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("scaleBar"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    resize(static_cast<int>(widestBar) + 10, 24);
+    resize(longest + 10, 24);
 }
 
-void ScaleBar::setScale(double metresOfPixel, bool isInFeet)
+void ScaleBar::setScale(const MapScale &scale)
 {
-    m_metres = metresOfPixel;
-    m_isInFeet = isInFeet;
-    setVisible(metresOfPixel > 0);
-    if (metresOfPixel <= 0)
-        return;
-    const double unit = isInFeet ? metresOfFoot : 1;
-    const double length = roundLength(widestBar * metresOfPixel / unit);
-    m_length = static_cast<int>(std::lround(length * unit / metresOfPixel));
-    m_text = (isInFeet ? tr("%1 ft") : tr("%1 m")).arg(QString::number(length));
-    setAccessibleName(tr("Scale: %1").arg(m_text));
+    m_scale = scale;
+    setVisible(scale.length > 0);
+    setAccessibleName(tr("Scale: %1").arg(scale.words));
     update();
 }
 
@@ -128,10 +109,10 @@ void ScaleBar::paintEvent(QPaintEvent *)
     const double right = width() - 1.5;
     const double bottom = height() - 3.5;
     painter.setPen(QPen(mapInk(theme::isDark() ? MapGround::Dark : MapGround::Light), 1.5));
-    painter.drawPolyline(QPolygonF({QPointF(right - m_length, bottom - 5), QPointF(right - m_length, bottom), QPointF(right, bottom), QPointF(right, bottom - 5)}));
+    painter.drawPolyline(QPolygonF({QPointF(right - m_scale.length, bottom - 5), QPointF(right - m_scale.length, bottom), QPointF(right, bottom), QPointF(right, bottom - 5)}));
     QFont font = theme::font(TextStyle::Caption);
     painter.setFont(font);
-    painter.drawText(QRectF(right - m_length, 0, m_length, bottom - 3), Qt::AlignCenter, m_text);
+    painter.drawText(QRectF(right - m_scale.length, 0, m_scale.length, bottom - 3), Qt::AlignCenter, m_scale.words);
 }
 
 } // namespace freehold

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inventory/map/map_scale.h"
+
 #include <QWidget>
 
 namespace freehold {
@@ -45,18 +47,15 @@ class ScaleBar final : public QWidget
 
 public:
     explicit ScaleBar(QWidget *parent = nullptr);
-    /// Metres of a logical pixel; hidden at 0. In feet where plots are measured in feet or yards.
-    void setScale(double metresOfPixel, bool isInFeet);
-    [[nodiscard]] QString text() const { return m_text; }
+    /// The longest bar there is room for.
+    static constexpr int longest = 110;
+    void setScale(const MapScale &scale); ///< hidden when it is not known
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double m_metres = 0;
-    bool m_isInFeet = false;
-    int m_length = 0; ///< in pixels
-    QString m_text;
+    MapScale m_scale;
 };
 
 } // namespace freehold

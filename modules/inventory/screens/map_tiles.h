@@ -14,8 +14,10 @@ class MapTiles
 public:
     static constexpr int side = 256; ///< logical pixels
 
-    MapTiles() : m_tiles(mostTiles) {}
+    MapTiles() : m_tiles(leastKept) {}
 
+    /// Makes sure that at least what covers the view twice is kept, however large the window is.
+    void keepRoomFor(const QRect &tiles) { m_tiles.setMaxCost(std::max<qsizetype>(leastKept, 2 * qsizetype(tiles.width()) * tiles.height())); }
     void clear() { m_tiles.clear(); }
     /// Forgets the pieces that touch a part of the map.
     void forget(const QRectF &part);
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] static QRect placeOf(QPoint tile) { return {tile * side, QSize(side, side)}; }
 
 private:
-    static constexpr int mostTiles = 160;
+    static constexpr qsizetype leastKept = 64;
     static quint64 keyOf(QPoint tile) { return quint64(quint32(tile.x())) << 32 | quint32(tile.y()); }
     static QPoint tileOf(quint64 key) { return {int(quint32(key >> 32)), int(quint32(key))}; }
 

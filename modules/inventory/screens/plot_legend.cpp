@@ -24,7 +24,12 @@ PlotLegend::PlotLegend(QWidget *parent) : QWidget(parent)
 
 void PlotLegend::setCategories(const QList<PlotCategory> &categories)
 {
+    if (categories == m_categories)
+        return;
+    m_categories = categories;
     const QSet<QString> pressed = chosen();
+    const auto *focused = qobject_cast<const LegendButton *>(focusWidget());
+    const QString focusedCode = focused && focused->hasFocus() ? focused->code() : QString();
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (const PlotCategory &category : categories) {
@@ -32,6 +37,8 @@ void PlotLegend::setCategories(const QList<PlotCategory> &categories)
         button->setChecked(pressed.contains(category.code));
         connect(button, &QAbstractButton::toggled, this, &PlotLegend::chosenChanged);
         button->show();
+        if (category.code == focusedCode)
+            button->setFocus();
         m_buttons.append(button);
     }
     arrange(width(), [](LegendButton *button, QPoint corner) { button->move(corner); });

@@ -37,6 +37,7 @@ private:
     /// Calls `place` with each button and its corner; returns the size taken.
     QSize arrange(int width, const std::function<void(LegendButton *, QPoint)> &place) const;
 
+    QList<PlotCategory> m_categories;
     QList<LegendButton *> m_buttons;
 };
 

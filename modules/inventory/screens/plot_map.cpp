@@ -207,6 +207,7 @@ bool PlotMap::paintTiles(QPainter &canvas)
     clock.start();
     bool isWhole = true;
     const QRect tiles = MapTiles::covering(view());
+    m_tiles.keepRoomFor(tiles);
     for (int row = tiles.top(); row <= tiles.bottom(); ++row) {
         for (int column = tiles.left(); column <= tiles.right(); ++column) {
             const QPoint tile(column, row);
@@ -432,7 +433,7 @@ bool PlotMap::handleZoomKey(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::ZoomIn) || event->key() == Qt::Key_Plus)
         zoomBy(1.25);
-    else if (event->matches(QKeySequence::ZoomOut) || (event->key() == Qt::Key_Minus && m_typed.isEmpty()))
+    else if (event->matches(QKeySequence::ZoomOut) || (event->key() == Qt::Key_Minus && !isTyping()))
         zoomBy(0.8);
     else if (event->key() == Qt::Key_0 && event->modifiers() & Qt::ControlModifier)
         zoomToFit();
@@ -470,10 +471,15 @@ int PlotMap::firstShown(bool fromEnd) const
     return -1;
 }
 
+bool PlotMap::isTyping() const
+{
+    return !m_typed.isEmpty() && m_sinceTyped.elapsed() <= typingPauseMs;
+}
+
 /// Letters find the next number that begins with them, or holds them.
 void PlotMap::typeAhead(const QString &letters)
 {
-    if (m_typed.isEmpty() || !m_sinceTyped.isValid() || m_sinceTyped.elapsed() > typingPauseMs)
+    if (!isTyping())
         m_typed.clear();
     m_typed += letters;
     m_sinceTyped.start();

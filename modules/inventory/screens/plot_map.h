@@ -99,6 +99,7 @@ private:
     void bringIntoView(int plot);
     bool handleArrow(QKeyEvent *event);
     bool handleZoomKey(QKeyEvent *event);
+    [[nodiscard]] bool isTyping() const;
     void typeAhead(const QString &letters);
     void clearSelection();
     void tell();

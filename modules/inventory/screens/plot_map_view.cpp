@@ -55,10 +55,7 @@ void PlotMapView::handleColours()
 
 void PlotMapView::handleScale()
 {
-    const MapScene &scene = m_map->scene();
-    const QString unit = scene.plots().isEmpty() ? QString() : scene.plots().first().area.unitCode();
-    const bool isInFeet = unit == QLatin1String("sqft") || unit == QLatin1String("sqyd") || unit == QLatin1String("acre");
-    m_scale->setScale(scene.isDrawn() && m_map->scale() > 0 ? scene.metresPerUnit() / m_map->scale() : 0, isInFeet);
+    m_scale->setScale(mapScale(m_map->scene(), m_map->scale(), ScaleBar::longest));
 }
 
 void PlotMapView::arrange()

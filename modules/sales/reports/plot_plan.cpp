@@ -3,6 +3,7 @@
 
 #include "exchange/document_fonts.h"
 #include "inventory/map/map_painter.h"
+#include "inventory/map/map_scale.h"
 #include "org/company.h"
 #include "sales/plot_colourings.h"
 #include "sales/project_content.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double legendRow = 20; ///< in logical pixels of the plan
 constexpr double legendSwatch = 14;
+constexpr double widestGauge = 110;
 constexpr double planWidth = 1'000; ///< logical pixels across the page
 
 /// The map and its legend in one box.
@@ -47,7 +49,10 @@ public:
         painter.translate(box.topLeft() + spare - shown.topLeft() * scale);
         MapPainter(m_scene, m_look, scale, unit).paint(painter, QRectF(shown.topLeft() * scale - spare, box.size()));
         painter.restore();
-        paintLegend(painter, QRectF(QPointF(box.left(), box.bottom() - foot), QSizeF(box.width(), foot)), unit);
+        const QRectF below(QPointF(box.left(), box.bottom() - foot), QSizeF(box.width(), foot));
+        paintLegend(painter, below, unit);
+        if (m_scene.isDrawn())
+            paintGauge(painter, below, scale, unit);
     }
 
 private:
@@ -56,6 +61,27 @@ private:
         const PlotCategory *category;
         QString words;
     };
+
+    /// Where north is, and how long things are, at the right end of the legend.
+    void paintGauge(QPainter &painter, const QRectF &box, double scale, double unit) const
+    {
+        painter.save();
+        painter.setFont(legendFont(10 * unit));
+        painter.setPen(QPen(Qt::black, unit));
+        const MapScale bar = mapScale(m_scene, scale, widestGauge * unit);
+        const double right = box.right() - 30 * unit;
+        const double bottom = box.top() + 22 * unit;
+        if (bar.length > 0) {
+            painter.drawPolyline(QPolygonF({QPointF(right - bar.length, bottom - 4 * unit), QPointF(right - bar.length, bottom), QPointF(right, bottom), QPointF(right, bottom - 4 * unit)}));
+            painter.drawText(QRectF(right - bar.length, box.top() + 4 * unit, bar.length, 16 * unit), Qt::AlignCenter, bar.words);
+        }
+        painter.setBrush(Qt::black);
+        painter.translate(box.right() - 10 * unit, box.top() + 15 * unit);
+        painter.rotate(m_scene.northDegrees());
+        painter.drawPolygon(QPolygonF({QPointF(0, -2 * unit), QPointF(4 * unit, 9 * unit), QPointF(0, 6 * unit), QPointF(-4 * unit, 9 * unit)}));
+        painter.drawText(QRectF(-10 * unit, -14 * unit, 20 * unit, 12 * unit), Qt::AlignCenter, text("PlotPlan", "N", "north"));
+        painter.restore();
+    }
 
     [[nodiscard]] QFont legendFont(double pixels) const
     {
@@ -69,6 +95,7 @@ private:
     {
         QList<LegendPlace> places;
         const QFontMetricsF metrics(legendFont(11));
+        width -= m_scene.isDrawn() ? widestGauge + 50 : 0;
         QPointF corner(0, 8);
         for (const PlotCategory &category : m_look.colouring.categories()) {
             const QString words = text("PlotPlan", "%1 %2", "a state, the number of plots").arg(category.word, QString::number(category.count));

@@ -19,11 +19,13 @@ public:
 
 Q_SIGNALS:
     void layoutAsked();
+    void drawAsked();
     void generateAsked();
     void importPlotsAsked();
 
 private:
     QPushButton *m_layout;
+    QPushButton *m_draw;
     QPushButton *m_generate;
     QPushButton *m_import;
 };

@@ -97,6 +97,8 @@ void ProjectHead::buildMore()
     more->setAutoRaise(true);
     more->setMinimumSize(30, 30);
     auto *menu = new QMenu(more);
+    m_draw = menu->addAction(iconOf(u"pencil"_s), tr("Draw the layout"), this, &ProjectHead::drawAsked);
+    m_draw->setObjectName(u"drawLayout"_s);
     m_import = menu->addAction(iconOf(u"file-up"_s), tr("Import layout…"), this, &ProjectHead::importAsked);
     m_import->setObjectName(u"importLayout"_s);
     m_generate = menu->addAction(iconOf(u"grid-3x3"_s), tr("Generate plots…"), this, &ProjectHead::generateAsked);
@@ -132,7 +134,7 @@ void ProjectHead::offerProjects()
         return;
     QMenu menu(this);
     for (const Project &project : std::as_const(m_projects)) {
-        QAction *action = menu.addAction(project.name);
+        QAction *action = menu.addAction(QString(project.name).replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(project.id.uuid() == m_project);
         connect(action, &QAction::triggered, this, [this, id = project.id.uuid()] { Q_EMIT projectChosen(id); });
@@ -152,7 +154,7 @@ void ProjectHead::setContent(const ProjectContent &content, const CompanyFormat 
         m_state = new PillLabel(choicesOf<ProjectState>().at(static_cast<int>(content.project.state)).label.text(), theme::toneOf(codeOf(content.project.state)), this);
         m_line->insertWidget(1, m_state);
     }
-    for (QAction *action : {m_import, m_generate, m_remove})
+    for (QAction *action : {m_draw, m_import, m_generate, m_remove})
         action->setEnabled(!isReadOnly && !content.project.id.isNull());
     m_remove->setVisible(!content.layoutName.isEmpty());
     qint64 available = 0;

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void projectChosen(const QUuid &project);
     void colourChosen();
     void printAsked();
+    void drawAsked();
     void importAsked();
     void generateAsked();
     void removeLayoutAsked();
@@ -65,6 +66,7 @@ private:
     QPushButton *m_colour = nullptr;
     QPushButton *m_print = nullptr;
     QActionGroup *m_colours = nullptr;
+    QAction *m_draw = nullptr;
     QAction *m_import = nullptr;
     QAction *m_generate = nullptr;
     QAction *m_remove = nullptr;

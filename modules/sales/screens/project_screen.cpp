@@ -120,6 +120,9 @@ void ProjectScreen::connectHead()
     connect(m_head, &ProjectHead::colourChosen, this, &ProjectScreen::readColours);
     connect(m_head, &ProjectHead::printAsked, this, &ProjectScreen::printPlan);
     connect(m_head, &ProjectHead::importAsked, this, &ProjectScreen::askLayout);
+    const auto draw = [this] { context().openScreen(u"draw-layout"_s, {{u"project"_s, m_content.project.id.uuid()}}); };
+    connect(m_head, &ProjectHead::drawAsked, this, draw);
+    connect(m_empty, &ProjectEmptyPage::drawAsked, this, draw);
     connect(m_head, &ProjectHead::generateAsked, this, &ProjectScreen::createNew);
     connect(m_head, &ProjectHead::removeLayoutAsked, this, [this] { context().runOperation(u"remove-layout"_s, {{u"project"_s, m_content.project.id.uuid()}}); });
     connect(m_head, &ProjectHead::recordAsked, this, [this] { context().openRecord(u"projects"_s, m_content.project.id.uuid()); });
@@ -174,7 +177,7 @@ bool ProjectScreen::event(QEvent *event)
     else if (isHold)
         hold();
     else if (isDetails)
-        setDetailsShown(m_panel->isHidden());
+        setDetailsShown(!m_areDetailsWanted);
     else
         printPlan();
     return true;
@@ -252,6 +255,7 @@ void ProjectScreen::showView()
     if (view == u"list")
         m_table->setSelection(map().selection(), map().current());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : view == u"list" ? static_cast<QWidget *>(m_table) : m_view);
+    m_panel->setVisible(m_areDetailsWanted && !isEmpty);
     setFocusProxy(view == u"list" ? static_cast<QWidget *>(m_table) : &map());
     showNotice();
 }
@@ -288,7 +292,8 @@ void ProjectScreen::shareSelectionOfTable()
 
 void ProjectScreen::setDetailsShown(bool isShown)
 {
-    m_panel->setVisible(isShown);
+    m_areDetailsWanted = isShown;
+    m_panel->setVisible(isShown && !m_content.grid.plots().isEmpty());
     m_head->setDetailsShown(isShown);
 }
 
@@ -297,7 +302,7 @@ QString ProjectScreen::status() const
     const PlotMap &plots = m_view->map();
     const QList<QUuid> chosen = plots.selection();
     if (chosen.isEmpty())
-        return tr("%n plots", nullptr, static_cast<int>(m_content.grid.plots().size()));
+        return m_content.grid.plots().size() == 1 ? tr("1 plot") : tr("%1 plots").arg(formatCount(m_content.grid.plots().size(), context().format()));
     qint64 nano = 0;
     for (const QUuid &plot : chosen)
         nano += plots.plots().at(plots.scene().indexOf(plot)).area.nanoSquareMetres();
@@ -467,16 +472,25 @@ void ProjectScreen::printPlan()
     if (m_content.grid.plots().isEmpty())
         return;
     const QVariantMap parameters{{u"project"_s, m_content.project.id.uuid()}, {u"colour"_s, codeOf(m_head->colourBy())}};
-    const Result<Document> made = store().read([&](Reader &reader) { return plotPlanReport().make(reader, parameters); });
-    if (!made)
-        return context().showError(made.error());
+    readLater(
+        store(), this, [parameters](Reader &reader) { return plotPlanReport().make(reader, parameters); },
+        [this](const Result<Document> &made) {
+            if (made)
+                showPreview(*made);
+            else
+                context().showError(made.error());
+        });
+}
+
+void ProjectScreen::showPreview(const Document &plan)
+{
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(made->paper));
+    printer.setPageSize(QPageSize(plan.paper));
     QPrintPreviewDialog preview(&printer, this);
     preview.setWindowTitle(tr("Print the plan of %1").arg(m_content.project.name));
     preview.resize(1'000, 760);
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this, &made](QPrinter *target) {
-        if (const Result<int> pages = paintDocument(*made, *target); !pages)
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this, &plan](QPrinter *target) {
+        if (const Result<int> pages = paintDocument(plan, *target); !pages)
             context().showError(pages.error());
     });
     preview.exec();

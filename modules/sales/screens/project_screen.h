@@ -77,6 +77,7 @@ private:
     void confirmLayout(const ImportLayout &request, const QString &report);
     void bringIn(const ImportLayout &request);
     void printPlan();
+    void showPreview(const Document &plan);
 
     ProjectContent m_content;
     Id<Project> m_project;
@@ -89,6 +90,7 @@ private:
     ProjectEmptyPage *m_empty = nullptr;
     PlotPanel *m_panel = nullptr;
     QTimer *m_pause;
+    bool m_areDetailsWanted = true;
     quint64 m_request = 0;
     quint64 m_colourRequest = 0;
 };
