@@ -3,6 +3,8 @@
 
 #include "base/numbers.h"
 #include "store/search.h"
+#include "ui/help_pages.h"
+#include "ui/help_window.h"
 #include "ui/icons.h"
 #include "ui/read_later.h"
 
@@ -116,11 +118,13 @@ void CommandPalette::offer()
     m_offers->clear();
     m_shown.clear();
     QString typed = m_line->text().trimmed();
-    const QChar prefix = typed.isEmpty() || !QStringLiteral(">/@#=").contains(typed.at(0)) ? QChar() : typed.at(0);
+    const QChar prefix = typed.isEmpty() || !QStringLiteral(">/@#=?").contains(typed.at(0)) ? QChar() : typed.at(0);
     if (!prefix.isNull())
         typed = typed.mid(1).trimmed();
     if (prefix == u'=')
         return offerSum(typed);
+    if (prefix == u'?')
+        return offerHelp(typed);
     if (typed.isEmpty() && prefix.isNull())
         offerRecent();
     if (prefix != u'@' && prefix != u'#')
@@ -151,6 +155,12 @@ void CommandPalette::offerCommands(const QString &typed, QChar prefix)
                 addOffer(command);
         }
     }
+}
+
+void CommandPalette::offerHelp(const QString &typed)
+{
+    for (const HelpPage *page : help::find(typed))
+        addOffer({page->title, tr("Help"), QStringLiteral("circle-help"), CommandKind::Screen, [this, id = page->id] { openHelp(parentWidget(), id); }});
 }
 
 /// What the sum makes; taking it puts it on the clipboard.

@@ -25,7 +25,7 @@ struct Command {
 };
 
 /// The field over the window that finds records and commands while typing. In front of the words, ">" finds acts only, "/" screens,
-/// "@" people, "#" plots and documents by their number; "=" works out a sum. Without words it offers what was taken lately.
+/// "@" people, "#" plots and documents by their number; "=" works out a sum, "?" finds help. Without words it offers what was taken lately.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     void offerCommands(const QString &typed, QChar prefix);
     void offerRecent();
     void offerSum(const QString &typed);
+    void offerHelp(const QString &typed);
     void searchRecords(const QString &typed, QChar prefix);
     void addOffer(const Command &command);
     void take(int row);

@@ -129,7 +129,7 @@ void MainWindow::buildBody()
     connect(m_bar, &CommandBar::searchWanted, this, [this] { m_palette->open(); });
     connect(m_bar, &CommandBar::newWanted, this, &MainWindow::createHere);
     connect(m_bar, &CommandBar::noticesWanted, this, &MainWindow::showNotices);
-    connect(m_bar, &CommandBar::helpWanted, this, &MainWindow::showKeys);
+    connect(m_bar, &CommandBar::helpWanted, this, &MainWindow::showHelp);
     m_bar->setHasNotices(m_notices.hasNew());
     placeSide();
 }
@@ -170,8 +170,11 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_status);
     statusBar()->addPermanentWidget(new QLabel(tr("Ctrl+/ Shortcuts"), this));
     auto *keys = new QLabel(tr("Ctrl+K Commands"), this);
-    keys->setContentsMargins(12, 0, 14, 0);
+    keys->setContentsMargins(12, 0, 0, 0);
     statusBar()->addPermanentWidget(keys);
+    auto *help = new QLabel(tr("F1 Help"), this);
+    help->setContentsMargins(12, 0, 14, 0);
+    statusBar()->addPermanentWidget(help);
 }
 
 Screen *MainWindow::makeScreen(const Destination &destination)

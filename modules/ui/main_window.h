@@ -110,6 +110,7 @@ private:
     void showNotices();
     void showTabMenu(int index, const QPoint &position);
     void showKeys();
+    void showHelp();
     void focusNextPane();
     [[nodiscard]] QList<std::pair<QString, QList<Place>>> places();
     [[nodiscard]] QList<const Operation *> createOperations() const;

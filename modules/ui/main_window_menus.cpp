@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/about_dialog.h"
 #include "ui/command_bar.h"
 #include "ui/document_tabs.h"
 #include "ui/file_question.h"
+#include "ui/help_window.h"
 #include "ui/icons.h"
 #include "ui/job.h"
 #include "ui/keys_dialog.h"
@@ -12,7 +14,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QToolButton>
 
@@ -345,13 +346,20 @@ void MainWindow::buildWindowMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = addMenu(tr("&Help"));
+    addAct(menu, QStringLiteral("help.here"), tr("&Help here"), {QKeySequence::HelpContents}, [this] { showHelp(); }, QStringLiteral("circle-help"));
     addAct(menu, QStringLiteral("help.keys"), tr("&Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, [this] { showKeys(); }, QStringLiteral("keyboard"));
     QAction *about = addAct(menu, QStringLiteral("help.about"), tr("&About Freehold"), {}, [this] {
-        QMessageBox::about(this, tr("About Freehold"),
-                           tr("Freehold %1. Sales and back office for land and homes.\nFree software under the GNU General Public License, version 3 or later.")
-                               .arg(QStringLiteral(FREEHOLD_VERSION)));
+        AboutDialog dialog(this);
+        dialog.exec();
     });
     about->setMenuRole(QAction::AboutRole);
+}
+
+/// The page on what is in front: a screen, list, record or report by its name.
+void MainWindow::showHelp()
+{
+    const Screen *screen = currentScreen();
+    openHelp(this, screen ? screen->key().section(u'/', 1, 1) : QString());
 }
 
 /// The cursor goes round the parts of the window: places, documents, what is in front.

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/token_label.h"
 #include "ui/words.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -78,6 +79,7 @@ SettingsScreen::SettingsScreen(ScreenContext &context, QWidget *parent) : Screen
     layout->addWidget(area, 1);
     setFocusProxy(m_find);
     addLooks();
+    addLanguage();
     addKeys();
     addFiles();
     m_column->addStretch(1);
@@ -142,6 +144,22 @@ void SettingsScreen::addLooks()
     }
     add(tr("Language"), tr("Of the words on screen, from the next start on. Numbers and dates stay those of the company."),
         choiceBox(this, names, spoken, window, [](MainWindow &, int index) { words::keep(index == 0 ? QString() : words::languages().at(index - 1).code); }));
+}
+
+void SettingsScreen::addLanguage()
+{
+    addSection(tr("Language"));
+    auto *box = new QComboBox(this);
+    box->setMinimumWidth(200);
+    box->addItem(tr("As the system"), QString());
+    for (const Language &language : words::languages())
+        box->addItem(language.name, language.code);
+    box->setCurrentIndex(qMax(0, box->findData(words::kept())));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        words::keep(box->currentData().toString());
+        context().showMessage(tr("The language changes when Freehold is started the next time."));
+    });
+    add(tr("Language of the words"), tr("Menus, screens and messages, from the next start on. Numbers and dates stay those of the company."), box);
 }
 
 void SettingsScreen::addKeys()

@@ -24,6 +24,7 @@ public:
 
 private:
     void addLooks();
+    void addLanguage();
     void addKeys();
     void addFiles();
     void addSection(const QString &title);
