@@ -333,6 +333,24 @@ private Q_SLOTS:
         QCOMPARE(window.operations.last().name, u"generate-plots"_s);
     }
 
+    void followsASwitchOfTheTheme()
+    {
+        BookingCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ProjectScreen screen(window);
+        screen.resize(1'200, 800);
+        screen.show();
+        QSignalSpy loaded(&screen, &ProjectScreen::loaded);
+        QVERIFY(comes(loaded));
+        const auto fill = [&] { return screen.map().colouring().of(0)->shade.fill; };
+
+        theme::apply(*qApp, ThemeMode::Dark);
+        QTRY_COMPARE(fill(), plotShade(PlotState::Available, MapGround::Dark).fill);
+        theme::apply(*qApp, ThemeMode::Light);
+
+        QTRY_COMPARE(fill(), plotShade(PlotState::Available, MapGround::Light).fill);
+    }
+
     void theDetailsAreHiddenAndComeBack()
     {
         BookingCompany company;

@@ -615,8 +615,9 @@ bool PlotMap::event(QEvent *event)
 void PlotMap::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Later, for a new legend takes widgets away, and the application still goes through all it has to tell them of the new palette.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        recolour();
+        QMetaObject::invokeMethod(this, &PlotMap::recolour, Qt::QueuedConnection);
 }
 
 void PlotMap::focusInEvent(QFocusEvent *)
