@@ -203,6 +203,10 @@
         <source>Journal entry</source>
         <translation>قيد يومية</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>الدفتر</translation>
+    </message>
 </context>
 <context>
     <name>AccountsImport</name>
@@ -1508,6 +1512,25 @@
     </message>
 </context>
 <context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Plots</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>خطة الدفع</translation>
+    </message>
+</context>
+<context>
     <name>BookingSheet</name>
     <message>
         <source>Booking no.</source>
@@ -2373,6 +2396,29 @@
     </message>
 </context>
 <context>
+    <name>ClearCheques</name>
+    <message>
+        <source>Cheques cleared</source>
+        <translation>تحصيل شيكات</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>الشيكات</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>تاريخ القيد في الحساب</translation>
+    </message>
+    <message>
+        <source>Records that the bank credited several cheques on one day: all of them, or none.</source>
+        <translation>يسجل أن البنك قيّد عدة شيكات في يوم واحد: كلها أو لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>No cheque is named. Choose the cheques that cleared.</source>
+        <translation>لم يُذكر شيك. اختر الشيكات التي حُصّلت.</translation>
+    </message>
+</context>
+<context>
     <name>CollectBounceCharge</name>
     <message>
         <source>Bounce charge paid</source>
@@ -2429,6 +2475,49 @@
     <message>
         <source>Charge for cheque %1 of receipt %2 paid</source>
         <translation>دُفع رسم الشيك %1 للإيصال %2</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBoard</name>
+    <message>
+        <source>Due today</source>
+        <translation>يستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>يستحق خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Overdue 1 to 30 days</source>
+        <translation>متأخر من 1 إلى 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue 31 to 60 days</source>
+        <translation>متأخر من 31 إلى 60 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue 61 to 90 days</source>
+        <translation>متأخر من 61 إلى 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue over 90 days</source>
+        <translation>متأخر أكثر من 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Demand to raise</source>
+        <translation>مطالبة للإصدار</translation>
+    </message>
+    <message>
+        <source>Cheques to deposit</source>
+        <translation>شيكات للإيداع</translation>
+    </message>
+    <message>
+        <source>Bounced, not replaced</source>
+        <translation>مرتد بلا بديل</translation>
+    </message>
+    <message>
+        <source>Cheque %1, %2</source>
+        <translation>الشيك %1، %2</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3108,48 @@
     </message>
 </context>
 <context>
+    <name>DashboardFacts</name>
+    <message>
+        <source>Ends %1</source>
+        <comment>a hold</comment>
+        <translation>ينتهي %1</translation>
+    </message>
+    <message>
+        <source>For %1, ends %2</source>
+        <comment>a hold</comment>
+        <translation>لصالح %1، ينتهي %2</translation>
+    </message>
+    <message>
+        <source>Hold on %1-%2</source>
+        <comment>project, plot</comment>
+        <translation>حجز مؤقت على %1-%2</translation>
+    </message>
+    <message>
+        <source>Deposit cheque %1 of %2</source>
+        <translation>إيداع الشيك %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, dated today</source>
+        <comment>who gave the cheque</comment>
+        <translation>%1، بتاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>%1, dated %2</source>
+        <comment>who gave the cheque</comment>
+        <translation>%1، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Due today from %1</source>
+        <comment>customer</comment>
+        <translation>يستحق اليوم من %1</translation>
+    </message>
+    <message>
+        <source>%1-%2, %3</source>
+        <comment>project, plots, instalment</comment>
+        <translation>%1-%2، %3</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>“%1” is not a date. Enter one such as 15/8/2026 or 15 Aug 2026.</source>
@@ -3345,6 +3476,37 @@
     <message>
         <source>Cheque %1 of receipt %2 deposited</source>
         <translation>أُودع الشيك %1 للإيصال %2</translation>
+    </message>
+</context>
+<context>
+    <name>DepositCheques</name>
+    <message>
+        <source>Deposit cheques</source>
+        <translation>إيداع شيكات</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>الشيكات</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>تاريخ الإيداع</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Empty: the usual bank account</source>
+        <translation>فارغ: الحساب البنكي المعتاد</translation>
+    </message>
+    <message>
+        <source>Records that several cheques went to the bank with one slip: all of them, or none.</source>
+        <translation>يسجل أن عدة شيكات ذهبت إلى البنك بقسيمة واحدة: كلها أو لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>No cheque is named. Choose the cheques of the slip.</source>
+        <translation>لم يُذكر شيك. اختر شيكات القسيمة.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4809,26 @@
         <source>Bounce entry</source>
         <translation>قيد الارتداد</translation>
     </message>
+    <message>
+        <source>To deposit</source>
+        <translation>للإيداع</translation>
+    </message>
+    <message>
+        <source>Post-dated</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>أُودع</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>محصَّل</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>مرتد</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentState</name>
@@ -4676,6 +4858,13 @@
     <message>
         <source>Block %1 belongs to another project than %2.</source>
         <translation>البلوك %1 من مشروع غير %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryScreens</name>
+    <message>
+        <source>Draw layout</source>
+        <translation>رسم المخطط</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5131,21 @@
     </message>
 </context>
 <context>
+    <name>KeepDraft</name>
+    <message>
+        <source>Keep draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
@@ -5015,6 +5219,22 @@
         <source>The first row of a layout names its columns: number, x, y, width, height, or number and wkt.</source>
         <translation>أول صف في المخطط يسمي أعمدته: number, x, y, width, height، أو number وwkt.</translation>
     </message>
+    <message>
+        <source>%1 is no picture that can be drawn over. Save it as PNG or JPEG.</source>
+        <translation>%1 ليس صورة يُرسم فوقها. احفظها بصيغة PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 40 megapixels. Save it smaller.</source>
+        <translation>%1 أكبر من 40 ميغابكسل. احفظها أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Save the picture again.</source>
+        <translation>%1 تالفة ولا تُعرض. احفظ الصورة ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept as a picture.</source>
+        <translation>تعذر حفظ %1 صورة.</translation>
+    </message>
 </context>
 <context>
     <name>LayoutFormat</name>
@@ -5080,6 +5300,10 @@
     <message>
         <source>North, degrees from up</source>
         <translation>الشمال، درجات من الأعلى</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6730,14 @@
         <source>Not in the drawing</source>
         <translation>ليست في الرسم</translation>
     </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 قدم</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
 </context>
 <context>
     <name>PlotPlan</name>
@@ -6546,6 +6778,11 @@
     <message>
         <source>The map of a project on one page with its legend; as PDF to hang up or send.</source>
         <translation>خريطة المشروع في صفحة واحدة مع مفتاحها؛ ملف PDF للتعليق أو الإرسال.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>ش</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7147,14 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7546,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterEntry</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseHold</name>
     <message>
         <source>Release hold</source>
@@ -7559,6 +7834,18 @@
     <message>
         <source>Plot map</source>
         <translation>خريطة القطع</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>التحصيل</translation>
+    </message>
+    <message>
+        <source>Cheque register</source>
+        <translation>سجل الشيكات</translation>
     </message>
 </context>
 <context>
@@ -8818,8 +9105,9 @@
 <context>
     <name>freehold::AreaValueEditor</name>
     <message>
-        <source>Unit</source>
-        <translation>الوحدة</translation>
+        <source>%1: unit</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1: الوحدة</translation>
     </message>
 </context>
 <context>
@@ -8867,14 +9155,6 @@
 </context>
 <context>
     <name>freehold::BookingScreen</name>
-    <message>
-        <source>Fewer fields</source>
-        <translation>حقول أقل</translation>
-    </message>
-    <message>
-        <source>Agreed price, own instalments, remarks</source>
-        <translation>سعر متفق عليه، أقساط خاصة، ملاحظات</translation>
-    </message>
     <message>
         <source>Cost sheet</source>
         <translation>ورقة التكلفة</translation>
@@ -8964,16 +9244,36 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Leave the booking</source>
-        <translation>مغادرة الحجز</translation>
-    </message>
-    <message>
-        <source>What you entered for this booking is not saved.</source>
-        <translation>ما أدخلته لهذا الحجز غير محفوظ.</translation>
-    </message>
-    <message>
         <source>Book plots</source>
         <translation>حجز قطع</translation>
+    </message>
+    <message>
+        <source>Steps of the booking</source>
+        <translation>خطوات الحجز</translation>
+    </message>
+    <message>
+        <source>%1: something here needs a look</source>
+        <translation>%1: شيء هنا يحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: تم</translation>
+    </message>
+    <message>
+        <source>Something here needs a look</source>
+        <translation>شيء هنا يحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>Esc, twice: what you entered is kept as a draft</source>
+        <translation>Esc مرتين: يُحفظ ما أدخلته مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
     </message>
 </context>
 <context>
@@ -8985,10 +9285,321 @@
     </message>
 </context>
 <context>
+    <name>freehold::ChequeScreen</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The cheque register on paper or as a file (Ctrl+P)</source>
+        <translation>سجل الشيكات على ورق أو في ملف (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>مرتد</translation>
+    </message>
+    <message>
+        <source>The bank returned the chosen cheque unpaid (Alt+B)</source>
+        <translation>أعاد البنك الشيك المختار بلا دفع (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>محصَّل</translation>
+    </message>
+    <message>
+        <source>The bank credited the chosen cheques (Alt+C)</source>
+        <translation>قيّد البنك الشيكات المختارة (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>The chosen cheques go to the bank with one slip (Alt+D)</source>
+        <translation>تذهب الشيكات المختارة إلى البنك بقسيمة واحدة (Alt+D)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, all rows</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No cheque is in this state.</source>
+        <translation>لا شيك في هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Show all cheques</source>
+        <translation>إظهار كل الشيكات</translation>
+    </message>
+    <message>
+        <source>Choose one cheque: each that bounced has a reason and charges of its own.</source>
+        <translation>اختر شيكًا واحدًا: لكل شيك مرتد سببه ورسومه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cheque register</source>
+        <translation>سجل الشيكات</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>تسجيل إيصال</translation>
+    </message>
+</context>
+<context>
     <name>freehold::Chip</name>
     <message>
         <source>%1, %2 rows</source>
         <translation>%1، %2 صفوف</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CollectionCard</name>
+    <message>
+        <source>Bounced today</source>
+        <translation>ارتد اليوم</translation>
+    </message>
+    <message>
+        <source>Bounced yesterday</source>
+        <translation>ارتد أمس</translation>
+    </message>
+    <message>
+        <source>Bounced on %1, %2 days ago</source>
+        <translation>ارتد في %1، قبل %2 أيام</translation>
+    </message>
+    <message>
+        <source>Dated today</source>
+        <translation>بتاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <comment>a cheque</comment>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>يستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>يستحق غدًا</translation>
+    </message>
+    <message>
+        <source>Due on %1, in %2 days</source>
+        <translation>يستحق في %1، بعد %2 أيام</translation>
+    </message>
+    <message>
+        <source>Due yesterday</source>
+        <translation>استحق أمس</translation>
+    </message>
+    <message>
+        <source>Due on %1, %2 days ago</source>
+        <translation>استحق في %1، قبل %2 أيام</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>تسجيل إيصال</translation>
+    </message>
+    <message>
+        <source>Money of this customer (F6)</source>
+        <translation>مال هذا العميل (F6)</translation>
+    </message>
+    <message>
+        <source>Collect bounce charge</source>
+        <translation>تحصيل رسم الارتداد</translation>
+    </message>
+    <message>
+        <source>The customer pays the charge for the cheque</source>
+        <translation>يدفع العميل رسم الشيك</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>كشف الحساب</translation>
+    </message>
+    <message>
+        <source>All that this customer owes and paid</source>
+        <translation>كل ما على هذا العميل وما دفعه</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write a message to this number</source>
+        <translation>كتابة رسالة إلى هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>فتح الحجز</translation>
+    </message>
+    <message>
+        <source>Enter on its line</source>
+        <translation>Enter على سطره</translation>
+    </message>
+    <message>
+        <source>booking %1</source>
+        <translation>الحجز %1</translation>
+    </message>
+    <message>
+        <source>For no booking yet</source>
+        <translation>ليس لحجز بعد</translation>
+    </message>
+    <message>
+        <source>Raise demand</source>
+        <translation>إصدار مطالبة</translation>
+    </message>
+    <message>
+        <source>Deposit cheque</source>
+        <translation>إيداع شيك</translation>
+    </message>
+    <message>
+        <source>Record receipt  F6</source>
+        <translation>تسجيل إيصال  F6</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes %1. Set one in the settings of the system.</source>
+        <translation>لا برنامج في هذا الحاسوب يقبل %1. حدّد برنامجًا في إعدادات النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CollectionScreen</name>
+    <message>
+        <source>As of %1</source>
+        <translation>كما في %1</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>كل الوسطاء</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file (Ctrl+E)</source>
+        <translation>كتابة المعروض في ملف (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Raise &amp;demands</source>
+        <translation>إصدار ال&amp;مطالبات</translation>
+    </message>
+    <message>
+        <source>Ask for all instalments that are due (Alt+D)</source>
+        <translation>طلب كل الأقساط المستحقة (Alt+D)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>القطعة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (the oldest %2 of %3)</source>
+        <comment>group, rows shown, all rows</comment>
+        <translation>%1 (أقدم %2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>project, plots</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>Nothing here has to be collected.</source>
+        <translation>لا شيء يُحصَّل هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, overdue or waiting. Instalments appear here seven days before they fall due.</source>
+        <translation>لا شيء مستحق أو متأخر أو منتظر. تظهر الأقساط هنا قبل استحقاقها بسبعة أيام.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, all rows</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 صفوف</translation>
+    </message>
+    <message>
+        <source>Export collections</source>
+        <translation>تصدير التحصيل</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>تُكتب %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>التحصيل</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>تسجيل إيصال</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9646,10 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -9275,14 +9890,277 @@
     </message>
 </context>
 <context>
+    <name>freehold::DashboardChart</name>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>نسخ الجدول (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>إظهار كجدول</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the bars, Enter opens what is behind one.</source>
+        <translation>تتنقل الأسهم بين الأعمدة، وEnter يفتح ما خلف العمود.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>month, what, amount</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>إظهار كرسم بياني</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardScreen</name>
+    <message>
+        <source>Sold this year</source>
+        <translation>المباع هذا العام</translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation>المحصَّل هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Available plots</source>
+        <translation>القطع المتاحة</translation>
+    </message>
+    <message>
+        <source>Cheques to deposit</source>
+        <translation>شيكات للإيداع</translation>
+    </message>
+    <message>
+        <source>Holds ending soon</source>
+        <translation>حجوزات مؤقتة تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation>حجز واحد</translation>
+    </message>
+    <message>
+        <source>%1 bookings</source>
+        <translation>%1 حجوزات</translation>
+    </message>
+    <message>
+        <source>%1 fell due</source>
+        <comment>amount</comment>
+        <translation>استحق %1</translation>
+    </message>
+    <message>
+        <source>%1 due in 30 days</source>
+        <comment>amount</comment>
+        <translation>%1 يستحق خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>of %1 plots</source>
+        <translation>من %1 قطع</translation>
+    </message>
+    <message>
+        <source>within 48 hours</source>
+        <translation>خلال 48 ساعة</translation>
+    </message>
+    <message>
+        <source>Collections and what fell due</source>
+        <translation>التحصيل وما استحق</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>آخر اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>استحق</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>المحصَّل</translation>
+    </message>
+    <message>
+        <source>Bookings by month</source>
+        <translation>الحجوزات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Value of the last twelve months</source>
+        <translation>قيمة آخر اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Booked value</source>
+        <translation>القيمة المحجوزة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>month, bookings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>الذمم حسب العمر</translation>
+    </message>
+    <message>
+        <source>Days since the due day</source>
+        <translation>الأيام منذ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>يستحق خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue 1 to 30 days</source>
+        <translation>متأخر من 1 إلى 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue 31 to 60 days</source>
+        <translation>متأخر من 31 إلى 60 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue 61 to 90 days</source>
+        <translation>متأخر من 61 إلى 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Overdue over 90 days</source>
+        <translation>متأخر أكثر من 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>يستحق قريبًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Plots by state</source>
+        <translation>القطع حسب الحالة</translation>
+    </message>
+    <message>
+        <source>In each project</source>
+        <translation>في كل مشروع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاحة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوزة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is due, no hold ends soon, and no cheque waits for the bank.</source>
+        <translation>لا شيء مستحق، ولا حجز مؤقت ينتهي قريبًا، ولا شيك ينتظر البنك.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Book plots</source>
+        <translation>حجز قطع</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardSetup</name>
+    <message>
+        <source>Your figures appear after the first booking.</source>
+        <translation>تظهر أرقامك بعد أول حجز.</translation>
+    </message>
+    <message>
+        <source>1. Add a project</source>
+        <translation>1. أضف مشروعًا</translation>
+    </message>
+    <message>
+        <source>Its name, code, price per area and how it is billed</source>
+        <translation>اسمه ورمزه وسعر المساحة وطريقة فوترته</translation>
+    </message>
+    <message>
+        <source>2. Add its plots</source>
+        <translation>2. أضف قطعه</translation>
+    </message>
+    <message>
+        <source>Generate a grid of numbers, or import a list</source>
+        <translation>ولّد شبكة أرقام أو استورد قائمة</translation>
+    </message>
+    <message>
+        <source>3. Add a customer</source>
+        <translation>3. أضف عميلًا</translation>
+    </message>
+    <message>
+        <source>Or import your customer list</source>
+        <translation>أو استورد قائمة عملائك</translation>
+    </message>
+    <message>
+        <source>4. Book the first plot</source>
+        <translation>4. احجز أول قطعة</translation>
+    </message>
+    <message>
+        <source>Price, payment plan and dates come out by themselves</source>
+        <translation>يُحسب السعر وخطة الدفع والتواريخ تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step of the set-up</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a step of the set-up</comment>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>freehold::DateValueEditor</name>
     <message>
         <source>15 Aug 2026, +7, t</source>
         <translation>15 Aug 2026, +7, t</translation>
     </message>
     <message>
-        <source>Choose a day</source>
-        <translation>اختيار يوم</translation>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>اختيار يوم (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10216,85 @@
     <message>
         <source>Open documents</source>
         <translation>المستندات المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DraftKeeper</name>
+    <message>
+        <source>There is an unsaved draft from a moment ago.</source>
+        <translation>هناك مسودة غير محفوظة من لحظات.</translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of one minute ago.</source>
+        <translation>هناك مسودة غير محفوظة منذ دقيقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is an unsaved draft of %n minutes ago.</source>
+        <translation>
+            <numerusform>هناك مسودة غير محفوظة من لحظات.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ دقيقة.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ دقيقتين.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ %n دقائق.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ %n دقيقة.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is an unsaved draft of %n hours ago.</source>
+        <translation>
+            <numerusform>هناك مسودة غير محفوظة من لحظات.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ ساعة.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ ساعتين.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ %n ساعات.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ %n ساعة.</numerusform>
+            <numerusform>هناك مسودة غير محفوظة منذ %n ساعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of %1.</source>
+        <translation>هناك مسودة غير محفوظة بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Press Esc again to leave. What you entered is kept as a draft.</source>
+        <translation>اضغط Esc ثانية للمغادرة. يُحفظ ما أدخلته مسودة.</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>تجاهل ما أدخلته</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::FieldForm</name>
+    <message>
+        <source>This cannot be saved yet: look at “%1”.</source>
+        <translation>لا يُحفظ هذا بعد: انظر «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be saved yet. %n fields need a look, first “%1”.</source>
+        <translation>
+            <numerusform>لا يُحفظ هذا بعد. انظر «%1».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. حقل واحد يحتاج مراجعة: «%1».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. حقلان يحتاجان مراجعة، أولهما «%1».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. %n حقول تحتاج مراجعة، أولها «%1».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. %n حقلًا يحتاج مراجعة، أولها «%1».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. %n حقل يحتاج مراجعة، أولها «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>الانتقال إلى الحقل</translation>
+    </message>
+    <message>
+        <source>Go to the next</source>
+        <translation>الانتقال إلى التالي</translation>
     </message>
 </context>
 <context>
@@ -9649,16 +10606,28 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Leave the entry</source>
-        <translation>مغادرة القيد</translation>
-    </message>
-    <message>
-        <source>What you entered is not posted.</source>
-        <translation>ما أدخلته لم يُرحَّل.</translation>
-    </message>
-    <message>
         <source>Journal entry</source>
         <translation>قيد يومية</translation>
+    </message>
+    <message>
+        <source>Repeat narration</source>
+        <translation>تكرار البيان</translation>
+    </message>
+    <message>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>بيان آخر قيد يدوي (Ctrl+&apos;)؛ وفي السطر يكرر Ctrl+&apos; الحقل الأعلى</translation>
+    </message>
+    <message>
+        <source>Fill remainder</source>
+        <translation>تعبئة الباقي</translation>
+    </message>
+    <message>
+        <source>Put the difference into the line with the cursor (Ctrl+=)</source>
+        <translation>وضع الفرق في سطر المؤشر (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>There is no entry made by hand yet whose narration could be repeated.</source>
+        <translation>لا قيد يدوي بعد يُكرَّر بيانه.</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +10690,151 @@
     </message>
 </context>
 <context>
+    <name>freehold::LayoutCanvas</name>
+    <message>
+        <source>Sheet to draw on</source>
+        <translation>ورقة الرسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes, none chosen</source>
+        <translation>
+            <numerusform>لا أشكال</numerusform>
+            <numerusform>شكل واحد غير مختار</numerusform>
+            <numerusform>شكلان، لم يُختر أي منهما</numerusform>
+            <numerusform>%n أشكال، لم يُختر أي منها</numerusform>
+            <numerusform>%n شكلًا، لم يُختر أي منها</numerusform>
+            <numerusform>%n شكل، لم يُختر أي منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape %1 of %2, %3</source>
+        <translation>الشكل %1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::LayoutScreen</name>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>مستطيل</translation>
+    </message>
+    <message>
+        <source>Row of plots</source>
+        <translation>صف قطع</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>حدود</translation>
+    </message>
+    <message>
+        <source>Picture to draw over</source>
+        <translation>صورة يُرسم فوقها</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>حفظ المخطط</translation>
+    </message>
+    <message>
+        <source>Make this the layout of the project (Ctrl+S)</source>
+        <translation>جعل هذا مخطط المشروع (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>الرقم أو الاسم</translation>
+    </message>
+    <message>
+        <source>Plots in a row</source>
+        <translation>القطع في الصف</translation>
+    </message>
+    <message>
+        <source>Add a shape</source>
+        <translation>إضافة شكل</translation>
+    </message>
+    <message>
+        <source>Delete the shape</source>
+        <translation>حذف الشكل</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>من الأعلى</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Draw a box over the whole row. It is cut into equal plots, numbered from the number below on.</source>
+        <translation>ارسم مستطيلًا فوق الصف كله. يُقسم إلى قطع متساوية مرقمة من الرقم أدناه.</translation>
+    </message>
+    <message>
+        <source>Arrows move the shape, with Shift by ten. Page Up and Page Down go to the others.</source>
+        <translation>تحرك الأسهم الشكل، ومع Shift بعشرة. وPage Up وPage Down للانتقال إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the plan, then draw boxes and outlines over it. Or add shapes and type their place.</source>
+        <translation>افتح صورة المخطط ثم ارسم فوقها مستطيلات وحدودًا. أو أضف أشكالًا واكتب مواضعها.</translation>
+    </message>
+    <message>
+        <source>Choose a shape to name or move it, or take another tool to draw more.</source>
+        <translation>اختر شكلًا لتسميته أو تحريكه، أو خذ أداة أخرى للمزيد من الرسم.</translation>
+    </message>
+    <message>
+        <source>1 shape</source>
+        <translation>شكل واحد</translation>
+    </message>
+    <message>
+        <source>%1 shapes</source>
+        <translation>%1 أشكال</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>صورة المخطط</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تُقرأ %1</translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>رُسم %1</translation>
+    </message>
+    <message>
+        <source>Leave the layout of %1</source>
+        <translation>مغادرة مخطط %1</translation>
+    </message>
+    <message>
+        <source>What you have drawn is not saved yet.</source>
+        <translation>ما رسمته لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Layout of %1</source>
+        <translation>مخطط %1</translation>
+    </message>
+</context>
+<context>
     <name>freehold::LegendButton</name>
     <message numerus="yes">
         <source>%1: %n plots</source>
@@ -9736,6 +10850,14 @@
     <message>
         <source>Show only these plots</source>
         <translation>إظهار هذه القطع فقط</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::LineValueEditor</name>
+    <message>
+        <source>= %1</source>
+        <comment>what a sum comes to</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -10081,14 +11203,6 @@ Fields: %1</source>
 <context>
     <name>freehold::LookupLine</name>
     <message>
-        <source>Type a part of name or number</source>
-        <translation>اكتب جزءًا من الاسم أو الرقم</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>إظهار قائمة</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
         <translation>لا شيء يطابق «%1»</translation>
     </message>
@@ -10099,6 +11213,23 @@ Fields: %1</source>
     <message>
         <source>Create…</source>
         <translation>إنشاء…</translation>
+    </message>
+    <message>
+        <source>Any part of name or number</source>
+        <translation>أي جزء من الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Offers for %1</source>
+        <translation>اقتراحات لـ%1</translation>
+    </message>
+    <message>
+        <source>Show a list (Down)</source>
+        <translation>إظهار قائمة (Down)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, and its balance or phone</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -10409,16 +11540,6 @@ Fields: %1</source>
         <translation>&amp;حول Freehold</translation>
     </message>
     <message>
-        <source>About Freehold</source>
-        <translation>حول Freehold</translation>
-    </message>
-    <message>
-        <source>Freehold %1. Sales and back office for land and homes.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Freehold %1. المبيعات وإدارة المكتب للأراضي والمنازل.
-برنامج حر وفق رخصة جنو العمومية العامة، الإصدار 3 أو أحدث.</translation>
-    </message>
-    <message>
         <source>Lately open</source>
         <translation>فُتحت مؤخرًا</translation>
     </message>
@@ -10459,6 +11580,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The backup is checked and stands at %1.</source>
         <translation>النسخة الاحتياطية مفحوصة وموجودة في %1.</translation>
     </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help here</source>
+        <translation>&amp;مساعدة هنا</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -10473,6 +11602,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the whole project (Ctrl+0)</source>
         <translation>إظهار المشروع كله (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NarrationLine</name>
+    <message>
+        <source>Goes on: %1. End takes it.</source>
+        <translation>التتمة: %1. اضغط End لأخذها.</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +11632,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>N</source>
         <comment>north</comment>
         <translation>ش</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::OperationDialog</name>
+    <message>
+        <source>%1, and another</source>
+        <translation>%1 وآخر</translation>
+    </message>
+    <message>
+        <source>That is done. Here is the next.</source>
+        <translation>تم ذلك. إليك التالي.</translation>
+    </message>
+    <message>
+        <source>%1 is done. Here is the next.</source>
+        <translation>تم %1. إليك التالي.</translation>
     </message>
 </context>
 <context>
@@ -10809,6 +11960,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
+    <message>
+        <source>Draw layout</source>
+        <translation>رسم المخطط</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ProjectHead</name>
@@ -10896,6 +12051,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Colour: %1</source>
         <translation>اللون: %1</translation>
     </message>
+    <message>
+        <source>Draw the layout</source>
+        <translation>رسم المخطط</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ProjectScreen</name>
@@ -10910,17 +12069,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import layout</source>
         <translation>استيراد المخطط</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 plot selected · %1</source>
@@ -10977,6 +12125,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Plot map</source>
         <translation>خريطة القطع</translation>
+    </message>
+    <message>
+        <source>1 plot</source>
+        <translation>قطعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 plots</source>
+        <translation>%1 قطع</translation>
     </message>
 </context>
 <context>
@@ -11134,14 +12290,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>حُفظ الإيصال %1 باسم %2.</translation>
     </message>
     <message>
-        <source>Leave the receipt</source>
-        <translation>مغادرة الإيصال</translation>
-    </message>
-    <message>
-        <source>What you entered for this receipt is not saved.</source>
-        <translation>ما أدخلته لهذا الإيصال غير محفوظ.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>amount still owed</comment>
         <translation>المتبقي</translation>
@@ -11162,20 +12310,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>تغييرات غير محفوظة</translation>
+        <source>Save and new</source>
+        <translation>حفظ وجديد</translation>
     </message>
     <message>
-        <source>What you entered has not been saved.</source>
-        <translation>ما أدخلته لم يُحفظ.</translation>
+        <source>%1 saved.</source>
+        <translation>حُفظ %1.</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>متابعة التحرير</translation>
+        <source>%1 saved. Here is the next.</source>
+        <translation>حُفظ %1. إليك التالي.</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +12389,186 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Delete takes the selected one out</source>
         <translation>يزيل Delete العنصر المحدد</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterEntry</name>
+    <message>
+        <source>Post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Enter in the last field posts and begins the next line; Shift+Enter posts and stops</source>
+        <translation>يرحّل Enter في الحقل الأخير ويبدأ سطرًا جديدًا؛ وShift+Enter يرحّل ويتوقف</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money into the account</comment>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money out of the account</comment>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>The line has no amount. Enter what came in or what went out.</source>
+        <translation>ليس في السطر مبلغ. أدخل ما دخل أو ما خرج.</translation>
+    </message>
+    <message>
+        <source>The line has two amounts. Enter what came in or what went out.</source>
+        <translation>في السطر مبلغان. أدخل ما دخل أو ما خرج.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterModel</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 حسابات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money into the account</comment>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money out of the account</comment>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of an account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>first day of a register</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Open the entry of the line (Enter)</source>
+        <translation>فتح قيد السطر (Enter)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Open the document behind the line (Ctrl+Enter)</source>
+        <translation>فتح مستند السطر (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The account ledger on paper or as a file (Ctrl+P)</source>
+        <translation>دفتر الحساب على ورق أو في ملف (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>أسطر الحساب</translation>
+    </message>
+    <message>
+        <source>Balance after the last line</source>
+        <translation>الرصيد بعد آخر سطر</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 أسطر</translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by hand; there is no document behind it.</source>
+        <translation>القيد %1 يدوي؛ لا مستند خلفه.</translation>
+    </message>
+    <message>
+        <source>Open as journal entry</source>
+        <translation>فتح كقيد يومية</translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted.</source>
+        <translation>رُحّل القيد %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Leave the register</source>
+        <translation>مغادرة الدفتر</translation>
+    </message>
+    <message>
+        <source>The line you entered is not posted.</source>
+        <translation>السطر الذي أدخلته لم يُرحَّل.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
     </message>
 </context>
 <context>
@@ -11368,17 +12692,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Take this line out</source>
         <translation>إزالة هذا السطر</translation>
     </message>
+    <message>
+        <source>%1: add a line</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1: إضافة سطر</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>Take line %1 out</source>
+        <translation>إزالة السطر %1</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ScaleBar</name>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 قدم</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 م</translation>
-    </message>
     <message>
         <source>Scale: %1</source>
         <translation>المقياس: %1</translation>
@@ -11522,8 +12851,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of the words on screen, from the next start on. Numbers and dates stay those of the company.</source>
-        <translation>لغة الكلمات على الشاشة، من التشغيل التالي. تبقى الأرقام والتواريخ كما هي في الشركة.</translation>
+        <source>The language changes when Freehold is started the next time.</source>
+        <translation>تتغير اللغة عند تشغيل Freehold في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة الكلمات</translation>
+    </message>
+    <message>
+        <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
+        <translation>القوائم والشاشات والرسائل، من التشغيل التالي. تبقى الأرقام والتواريخ كما هي في الشركة.</translation>
     </message>
 </context>
 <context>

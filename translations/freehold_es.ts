@@ -203,6 +203,10 @@
         <source>Journal entry</source>
         <translation>Asiento</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
 </context>
 <context>
     <name>AccountsImport</name>
@@ -1508,6 +1512,25 @@
     </message>
 </context>
 <context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Plots</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de pago</translation>
+    </message>
+</context>
+<context>
     <name>BookingSheet</name>
     <message>
         <source>Booking no.</source>
@@ -2373,6 +2396,29 @@
     </message>
 </context>
 <context>
+    <name>ClearCheques</name>
+    <message>
+        <source>Cheques cleared</source>
+        <translation>Cheques cobrados</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Cheques</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>Abonado el</translation>
+    </message>
+    <message>
+        <source>Records that the bank credited several cheques on one day: all of them, or none.</source>
+        <translation>Registra que el banco abonó varios cheques en un día: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>No cheque is named. Choose the cheques that cleared.</source>
+        <translation>No se indica ningún cheque. Elija los que se cobraron.</translation>
+    </message>
+</context>
+<context>
     <name>CollectBounceCharge</name>
     <message>
         <source>Bounce charge paid</source>
@@ -2429,6 +2475,49 @@
     <message>
         <source>Charge for cheque %1 of receipt %2 paid</source>
         <translation>Cargo por el cheque %1 del recibo %2 pagado</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBoard</name>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>Vence en 7 días</translation>
+    </message>
+    <message>
+        <source>Overdue 1 to 30 days</source>
+        <translation>Vencido de 1 a 30 días</translation>
+    </message>
+    <message>
+        <source>Overdue 31 to 60 days</source>
+        <translation>Vencido de 31 a 60 días</translation>
+    </message>
+    <message>
+        <source>Overdue 61 to 90 days</source>
+        <translation>Vencido de 61 a 90 días</translation>
+    </message>
+    <message>
+        <source>Overdue over 90 days</source>
+        <translation>Vencido más de 90 días</translation>
+    </message>
+    <message>
+        <source>Demand to raise</source>
+        <translation>Aviso por emitir</translation>
+    </message>
+    <message>
+        <source>Cheques to deposit</source>
+        <translation>Cheques por depositar</translation>
+    </message>
+    <message>
+        <source>Bounced, not replaced</source>
+        <translation>Devuelto, sin reponer</translation>
+    </message>
+    <message>
+        <source>Cheque %1, %2</source>
+        <translation>Cheque %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3108,48 @@
     </message>
 </context>
 <context>
+    <name>DashboardFacts</name>
+    <message>
+        <source>Ends %1</source>
+        <comment>a hold</comment>
+        <translation>Termina %1</translation>
+    </message>
+    <message>
+        <source>For %1, ends %2</source>
+        <comment>a hold</comment>
+        <translation>Para %1, termina %2</translation>
+    </message>
+    <message>
+        <source>Hold on %1-%2</source>
+        <comment>project, plot</comment>
+        <translation>Apartado de %1-%2</translation>
+    </message>
+    <message>
+        <source>Deposit cheque %1 of %2</source>
+        <translation>Depositar el cheque %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, dated today</source>
+        <comment>who gave the cheque</comment>
+        <translation>%1, con fecha de hoy</translation>
+    </message>
+    <message>
+        <source>%1, dated %2</source>
+        <comment>who gave the cheque</comment>
+        <translation>%1, de fecha %2</translation>
+    </message>
+    <message>
+        <source>Due today from %1</source>
+        <comment>customer</comment>
+        <translation>Vence hoy de %1</translation>
+    </message>
+    <message>
+        <source>%1-%2, %3</source>
+        <comment>project, plots, instalment</comment>
+        <translation>%1-%2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>“%1” is not a date. Enter one such as 15/8/2026 or 15 Aug 2026.</source>
@@ -3345,6 +3476,37 @@
     <message>
         <source>Cheque %1 of receipt %2 deposited</source>
         <translation>Cheque %1 del recibo %2 depositado</translation>
+    </message>
+</context>
+<context>
+    <name>DepositCheques</name>
+    <message>
+        <source>Deposit cheques</source>
+        <translation>Depositar cheques</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Cheques</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>Depositado el</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>En la cuenta</translation>
+    </message>
+    <message>
+        <source>Empty: the usual bank account</source>
+        <translation>Vacío: la cuenta bancaria habitual</translation>
+    </message>
+    <message>
+        <source>Records that several cheques went to the bank with one slip: all of them, or none.</source>
+        <translation>Registra que varios cheques fueron al banco con un resguardo: todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>No cheque is named. Choose the cheques of the slip.</source>
+        <translation>No se indica ningún cheque. Elija los del resguardo.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4809,26 @@
         <source>Bounce entry</source>
         <translation>Asiento de devolución</translation>
     </message>
+    <message>
+        <source>To deposit</source>
+        <translation>Por depositar</translation>
+    </message>
+    <message>
+        <source>Post-dated</source>
+        <translation>Posfechados</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Depositado</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelto</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentState</name>
@@ -4676,6 +4858,13 @@
     <message>
         <source>Block %1 belongs to another project than %2.</source>
         <translation>La manzana %1 es de otro proyecto que %2.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryScreens</name>
+    <message>
+        <source>Draw layout</source>
+        <translation>Dibujar plano</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5131,21 @@
     </message>
 </context>
 <context>
+    <name>KeepDraft</name>
+    <message>
+        <source>Keep draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
@@ -5015,6 +5219,22 @@
         <source>The first row of a layout names its columns: number, x, y, width, height, or number and wkt.</source>
         <translation>La primera fila de un plano nombra sus columnas: number, x, y, width, height, o number y wkt.</translation>
     </message>
+    <message>
+        <source>%1 is no picture that can be drawn over. Save it as PNG or JPEG.</source>
+        <translation>%1 no es una imagen sobre la que se pueda dibujar. Guárdela como PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 40 megapixels. Save it smaller.</source>
+        <translation>%1 tiene más de 40 megapíxeles. Guárdela más pequeña.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Save the picture again.</source>
+        <translation>%1 está dañada y no se puede mostrar. Guarde la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept as a picture.</source>
+        <translation>%1 no se pudo guardar como imagen.</translation>
+    </message>
 </context>
 <context>
     <name>LayoutFormat</name>
@@ -5080,6 +5300,10 @@
     <message>
         <source>North, degrees from up</source>
         <translation>Norte, grados desde arriba</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6730,14 @@
         <source>Not in the drawing</source>
         <translation>No está en el dibujo</translation>
     </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 pies</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
 </context>
 <context>
     <name>PlotPlan</name>
@@ -6546,6 +6778,11 @@
     <message>
         <source>The map of a project on one page with its legend; as PDF to hang up or send.</source>
         <translation>El mapa de un proyecto en una página con su leyenda; como PDF para colgar o enviar.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7147,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7546,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterEntry</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseHold</name>
     <message>
         <source>Release hold</source>
@@ -7559,6 +7834,18 @@
     <message>
         <source>Plot map</source>
         <translation>Mapa de lotes</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Cobros</translation>
+    </message>
+    <message>
+        <source>Cheque register</source>
+        <translation>Registro de cheques</translation>
     </message>
 </context>
 <context>
@@ -8818,8 +9105,9 @@
 <context>
     <name>freehold::AreaValueEditor</name>
     <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
+        <source>%1: unit</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1: unidad</translation>
     </message>
 </context>
 <context>
@@ -8867,14 +9155,6 @@
 </context>
 <context>
     <name>freehold::BookingScreen</name>
-    <message>
-        <source>Fewer fields</source>
-        <translation>Menos campos</translation>
-    </message>
-    <message>
-        <source>Agreed price, own instalments, remarks</source>
-        <translation>Precio acordado, cuotas propias, observaciones</translation>
-    </message>
     <message>
         <source>Cost sheet</source>
         <translation>Hoja de costos</translation>
@@ -8964,16 +9244,36 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Leave the booking</source>
-        <translation>Dejar la reserva</translation>
-    </message>
-    <message>
-        <source>What you entered for this booking is not saved.</source>
-        <translation>Lo que escribió para esta reserva no está guardado.</translation>
-    </message>
-    <message>
         <source>Book plots</source>
         <translation>Reservar lotes</translation>
+    </message>
+    <message>
+        <source>Steps of the booking</source>
+        <translation>Pasos de la reserva</translation>
+    </message>
+    <message>
+        <source>%1: something here needs a look</source>
+        <translation>%1: algo aquí necesita revisión</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>Something here needs a look</source>
+        <translation>Algo aquí necesita revisión</translation>
+    </message>
+    <message>
+        <source>Esc, twice: what you entered is kept as a draft</source>
+        <translation>Esc, dos veces: lo escrito se guarda como borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -8985,10 +9285,321 @@
     </message>
 </context>
 <context>
+    <name>freehold::ChequeScreen</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The cheque register on paper or as a file (Ctrl+P)</source>
+        <translation>El registro de cheques en papel o como archivo (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>The bank returned the chosen cheque unpaid (Alt+B)</source>
+        <translation>El banco devolvió sin pagar el cheque elegido (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>The bank credited the chosen cheques (Alt+C)</source>
+        <translation>El banco abonó los cheques elegidos (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depositar</translation>
+    </message>
+    <message>
+        <source>The chosen cheques go to the bank with one slip (Alt+D)</source>
+        <translation>Los cheques elegidos van al banco con un resguardo (Alt+D)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, all rows</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No cheque is in this state.</source>
+        <translation>Ningún cheque está en este estado.</translation>
+    </message>
+    <message>
+        <source>Show all cheques</source>
+        <translation>Mostrar todos los cheques</translation>
+    </message>
+    <message>
+        <source>Choose one cheque: each that bounced has a reason and charges of its own.</source>
+        <translation>Elija un cheque: cada uno devuelto tiene su motivo y sus cargos.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cheque register</source>
+        <translation>Registro de cheques</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Registrar recibo</translation>
+    </message>
+</context>
+<context>
     <name>freehold::Chip</name>
     <message>
         <source>%1, %2 rows</source>
         <translation>%1, %2 filas</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CollectionCard</name>
+    <message>
+        <source>Bounced today</source>
+        <translation>Devuelto hoy</translation>
+    </message>
+    <message>
+        <source>Bounced yesterday</source>
+        <translation>Devuelto ayer</translation>
+    </message>
+    <message>
+        <source>Bounced on %1, %2 days ago</source>
+        <translation>Devuelto el %1, hace %2 días</translation>
+    </message>
+    <message>
+        <source>Dated today</source>
+        <translation>Con fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <comment>a cheque</comment>
+        <translation>De fecha %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Vence mañana</translation>
+    </message>
+    <message>
+        <source>Due on %1, in %2 days</source>
+        <translation>Vence el %1, en %2 días</translation>
+    </message>
+    <message>
+        <source>Due yesterday</source>
+        <translation>Venció ayer</translation>
+    </message>
+    <message>
+        <source>Due on %1, %2 days ago</source>
+        <translation>Venció el %1, hace %2 días</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Registrar recibo</translation>
+    </message>
+    <message>
+        <source>Money of this customer (F6)</source>
+        <translation>Dinero de este cliente (F6)</translation>
+    </message>
+    <message>
+        <source>Collect bounce charge</source>
+        <translation>Cobrar cargo por devolución</translation>
+    </message>
+    <message>
+        <source>The customer pays the charge for the cheque</source>
+        <translation>El cliente paga el cargo por el cheque</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Estado de cuenta</translation>
+    </message>
+    <message>
+        <source>All that this customer owes and paid</source>
+        <translation>Todo lo que este cliente debe y pagó</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write a message to this number</source>
+        <translation>Escribir un mensaje a este número</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>Abrir reserva</translation>
+    </message>
+    <message>
+        <source>Enter on its line</source>
+        <translation>Intro en su línea</translation>
+    </message>
+    <message>
+        <source>booking %1</source>
+        <translation>reserva %1</translation>
+    </message>
+    <message>
+        <source>For no booking yet</source>
+        <translation>Aún de ninguna reserva</translation>
+    </message>
+    <message>
+        <source>Raise demand</source>
+        <translation>Emitir aviso de cobro</translation>
+    </message>
+    <message>
+        <source>Deposit cheque</source>
+        <translation>Depositar cheque</translation>
+    </message>
+    <message>
+        <source>Record receipt  F6</source>
+        <translation>Registrar recibo  F6</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes %1. Set one in the settings of the system.</source>
+        <translation>Ningún programa de este equipo acepta %1. Elija uno en los ajustes del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CollectionScreen</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Todos los agentes</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file (Ctrl+E)</source>
+        <translation>Escribir lo que se ve en un archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Raise &amp;demands</source>
+        <translation>Emitir &amp;avisos</translation>
+    </message>
+    <message>
+        <source>Ask for all instalments that are due (Alt+D)</source>
+        <translation>Pedir todas las cuotas vencidas (Alt+D)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de atraso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (the oldest %2 of %3)</source>
+        <comment>group, rows shown, all rows</comment>
+        <translation>%1 (los %2 más antiguos de %3)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>project, plots</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>Nothing here has to be collected.</source>
+        <translation>Aquí no hay nada que cobrar.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, overdue or waiting. Instalments appear here seven days before they fall due.</source>
+        <translation>Nada vence, está vencido ni espera. Las cuotas aparecen aquí siete días antes de vencer.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, all rows</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>Export collections</source>
+        <translation>Exportar cobros</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está escrito.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Cobros</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Registrar recibo</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9646,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -9275,14 +9890,277 @@
     </message>
 </context>
 <context>
+    <name>freehold::DashboardChart</name>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>Copiar la tabla (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the bars, Enter opens what is behind one.</source>
+        <translation>Las flechas recorren las barras, Intro abre lo que hay detrás de una.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>month, what, amount</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardScreen</name>
+    <message>
+        <source>Sold this year</source>
+        <translation>Vendido este año</translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation>Cobrado este mes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Available plots</source>
+        <translation>Lotes disponibles</translation>
+    </message>
+    <message>
+        <source>Cheques to deposit</source>
+        <translation>Cheques por depositar</translation>
+    </message>
+    <message>
+        <source>Holds ending soon</source>
+        <translation>Apartados por terminar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation>1 reserva</translation>
+    </message>
+    <message>
+        <source>%1 bookings</source>
+        <translation>%1 reservas</translation>
+    </message>
+    <message>
+        <source>%1 fell due</source>
+        <comment>amount</comment>
+        <translation>%1 vencieron</translation>
+    </message>
+    <message>
+        <source>%1 due in 30 days</source>
+        <comment>amount</comment>
+        <translation>%1 vence en 30 días</translation>
+    </message>
+    <message>
+        <source>of %1 plots</source>
+        <translation>de %1 lotes</translation>
+    </message>
+    <message>
+        <source>within 48 hours</source>
+        <translation>en 48 horas</translation>
+    </message>
+    <message>
+        <source>Collections and what fell due</source>
+        <translation>Cobros y lo que venció</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Los últimos doce meses</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>Venció</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Bookings by month</source>
+        <translation>Reservas por mes</translation>
+    </message>
+    <message>
+        <source>Value of the last twelve months</source>
+        <translation>Valor de los últimos doce meses</translation>
+    </message>
+    <message>
+        <source>Booked value</source>
+        <translation>Valor reservado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>month, bookings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>Por cobrar según antigüedad</translation>
+    </message>
+    <message>
+        <source>Days since the due day</source>
+        <translation>Días desde el vencimiento</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>Vence en 30 días</translation>
+    </message>
+    <message>
+        <source>Overdue 1 to 30 days</source>
+        <translation>Vencido de 1 a 30 días</translation>
+    </message>
+    <message>
+        <source>Overdue 31 to 60 days</source>
+        <translation>Vencido de 31 a 60 días</translation>
+    </message>
+    <message>
+        <source>Overdue 61 to 90 days</source>
+        <translation>Vencido de 61 a 90 días</translation>
+    </message>
+    <message>
+        <source>Overdue over 90 days</source>
+        <translation>Vencido más de 90 días</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Plots by state</source>
+        <translation>Lotes por estado</translation>
+    </message>
+    <message>
+        <source>In each project</source>
+        <translation>En cada proyecto</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Escriturado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Nothing is due, no hold ends soon, and no cheque waits for the bank.</source>
+        <translation>Nada vence, ningún apartado termina pronto y ningún cheque espera al banco.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Book plots</source>
+        <translation>Reservar lotes</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardSetup</name>
+    <message>
+        <source>Your figures appear after the first booking.</source>
+        <translation>Sus cifras aparecen tras la primera reserva.</translation>
+    </message>
+    <message>
+        <source>1. Add a project</source>
+        <translation>1. Añada un proyecto</translation>
+    </message>
+    <message>
+        <source>Its name, code, price per area and how it is billed</source>
+        <translation>Su nombre, código, precio por superficie y cómo se factura</translation>
+    </message>
+    <message>
+        <source>2. Add its plots</source>
+        <translation>2. Añada sus lotes</translation>
+    </message>
+    <message>
+        <source>Generate a grid of numbers, or import a list</source>
+        <translation>Genere una cuadrícula de números o importe una lista</translation>
+    </message>
+    <message>
+        <source>3. Add a customer</source>
+        <translation>3. Añada un cliente</translation>
+    </message>
+    <message>
+        <source>Or import your customer list</source>
+        <translation>O importe su lista de clientes</translation>
+    </message>
+    <message>
+        <source>4. Book the first plot</source>
+        <translation>4. Reserve el primer lote</translation>
+    </message>
+    <message>
+        <source>Price, payment plan and dates come out by themselves</source>
+        <translation>El precio, el plan de pago y las fechas salen solos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step of the set-up</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a step of the set-up</comment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>freehold::DateValueEditor</name>
     <message>
         <source>15 Aug 2026, +7, t</source>
         <translation>15 Aug 2026, +7, t</translation>
     </message>
     <message>
-        <source>Choose a day</source>
-        <translation>Elegir un día</translation>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10216,73 @@
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DraftKeeper</name>
+    <message>
+        <source>There is an unsaved draft from a moment ago.</source>
+        <translation>Hay un borrador sin guardar de hace un momento.</translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of one minute ago.</source>
+        <translation>Hay un borrador sin guardar de hace un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is an unsaved draft of %n minutes ago.</source>
+        <translation>
+            <numerusform>Hay un borrador sin guardar de hace %n minuto.</numerusform>
+            <numerusform>Hay un borrador sin guardar de hace %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is an unsaved draft of %n hours ago.</source>
+        <translation>
+            <numerusform>Hay un borrador sin guardar de hace %n hora.</numerusform>
+            <numerusform>Hay un borrador sin guardar de hace %n horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of %1.</source>
+        <translation>Hay un borrador sin guardar del %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Press Esc again to leave. What you entered is kept as a draft.</source>
+        <translation>Pulse Esc otra vez para salir. Lo escrito se guarda como borrador.</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>Descartar lo que escribí</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::FieldForm</name>
+    <message>
+        <source>This cannot be saved yet: look at “%1”.</source>
+        <translation>Esto aún no se puede guardar: mire «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be saved yet. %n fields need a look, first “%1”.</source>
+        <translation>
+            <numerusform>Esto aún no se puede guardar. %n campo necesita revisión: «%1».</numerusform>
+            <numerusform>Esto aún no se puede guardar. %n campos necesitan revisión, primero «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Go to the next</source>
+        <translation>Ir al siguiente</translation>
     </message>
 </context>
 <context>
@@ -9649,16 +10594,28 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Leave the entry</source>
-        <translation>Dejar el asiento</translation>
-    </message>
-    <message>
-        <source>What you entered is not posted.</source>
-        <translation>Lo que escribió no está registrado.</translation>
-    </message>
-    <message>
         <source>Journal entry</source>
         <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Repeat narration</source>
+        <translation>Repetir concepto</translation>
+    </message>
+    <message>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>El concepto del último asiento hecho a mano (Ctrl+&apos;); en una línea Ctrl+&apos; repite el campo de arriba</translation>
+    </message>
+    <message>
+        <source>Fill remainder</source>
+        <translation>Rellenar el resto</translation>
+    </message>
+    <message>
+        <source>Put the difference into the line with the cursor (Ctrl+=)</source>
+        <translation>Poner la diferencia en la línea del cursor (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>There is no entry made by hand yet whose narration could be repeated.</source>
+        <translation>Aún no hay ningún asiento hecho a mano cuyo concepto repetir.</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +10678,147 @@
     </message>
 </context>
 <context>
+    <name>freehold::LayoutCanvas</name>
+    <message>
+        <source>Sheet to draw on</source>
+        <translation>Hoja para dibujar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes, none chosen</source>
+        <translation>
+            <numerusform>%n figura, ninguna elegida</numerusform>
+            <numerusform>%n figuras, ninguna elegida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape %1 of %2, %3</source>
+        <translation>Figura %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::LayoutScreen</name>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Row of plots</source>
+        <translation>Fila de lotes</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Picture to draw over</source>
+        <translation>Imagen sobre la que dibujar</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Guardar plano</translation>
+    </message>
+    <message>
+        <source>Make this the layout of the project (Ctrl+S)</source>
+        <translation>Hacer de esto el plano del proyecto (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número o nombre</translation>
+    </message>
+    <message>
+        <source>Plots in a row</source>
+        <translation>Lotes por fila</translation>
+    </message>
+    <message>
+        <source>Add a shape</source>
+        <translation>Añadir una figura</translation>
+    </message>
+    <message>
+        <source>Delete the shape</source>
+        <translation>Eliminar la figura</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Draw a box over the whole row. It is cut into equal plots, numbered from the number below on.</source>
+        <translation>Dibuje un rectángulo sobre toda la fila. Se corta en lotes iguales, numerados desde el número de abajo.</translation>
+    </message>
+    <message>
+        <source>Arrows move the shape, with Shift by ten. Page Up and Page Down go to the others.</source>
+        <translation>Las flechas mueven la figura, con Mayús de diez en diez. Re Pág y Av Pág van a las otras.</translation>
+    </message>
+    <message>
+        <source>Open a picture of the plan, then draw boxes and outlines over it. Or add shapes and type their place.</source>
+        <translation>Abra una imagen del plano y dibuje encima rectángulos y contornos. O añada figuras y escriba su lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a shape to name or move it, or take another tool to draw more.</source>
+        <translation>Elija una figura para nombrarla o moverla, o tome otra herramienta para dibujar más.</translation>
+    </message>
+    <message>
+        <source>1 shape</source>
+        <translation>1 figura</translation>
+    </message>
+    <message>
+        <source>%1 shapes</source>
+        <translation>%1 figuras</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>Imagen del plano</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>Dibujado %1</translation>
+    </message>
+    <message>
+        <source>Leave the layout of %1</source>
+        <translation>Dejar el plano de %1</translation>
+    </message>
+    <message>
+        <source>What you have drawn is not saved yet.</source>
+        <translation>Lo que ha dibujado aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Layout of %1</source>
+        <translation>Plano de %1</translation>
+    </message>
+</context>
+<context>
     <name>freehold::LegendButton</name>
     <message numerus="yes">
         <source>%1: %n plots</source>
@@ -9732,6 +10830,14 @@
     <message>
         <source>Show only these plots</source>
         <translation>Mostrar solo estos lotes</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::LineValueEditor</name>
+    <message>
+        <source>= %1</source>
+        <comment>what a sum comes to</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -10077,14 +11183,6 @@ Campos: %1</translation>
 <context>
     <name>freehold::LookupLine</name>
     <message>
-        <source>Type a part of name or number</source>
-        <translation>Escriba una parte del nombre o número</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Mostrar una lista</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
         <translation>Nada coincide con «%1»</translation>
     </message>
@@ -10095,6 +11193,23 @@ Campos: %1</translation>
     <message>
         <source>Create…</source>
         <translation>Crear…</translation>
+    </message>
+    <message>
+        <source>Any part of name or number</source>
+        <translation>Cualquier parte del nombre o número</translation>
+    </message>
+    <message>
+        <source>Offers for %1</source>
+        <translation>Sugerencias para %1</translation>
+    </message>
+    <message>
+        <source>Show a list (Down)</source>
+        <translation>Mostrar una lista (Abajo)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, and its balance or phone</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10405,16 +11520,6 @@ Campos: %1</translation>
         <translation>&amp;Acerca de Freehold</translation>
     </message>
     <message>
-        <source>About Freehold</source>
-        <translation>Acerca de Freehold</translation>
-    </message>
-    <message>
-        <source>Freehold %1. Sales and back office for land and homes.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Freehold %1. Ventas y administración de terrenos y casas.
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
-    </message>
-    <message>
         <source>Lately open</source>
         <translation>Abiertas últimamente</translation>
     </message>
@@ -10455,6 +11560,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The backup is checked and stands at %1.</source>
         <translation>La copia de seguridad está comprobada en %1.</translation>
     </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Help here</source>
+        <translation>A&amp;yuda aquí</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -10469,6 +11582,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show the whole project (Ctrl+0)</source>
         <translation>Mostrar todo el proyecto (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NarrationLine</name>
+    <message>
+        <source>Goes on: %1. End takes it.</source>
+        <translation>Sigue: %1. Fin lo toma.</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11612,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>N</source>
         <comment>north</comment>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::OperationDialog</name>
+    <message>
+        <source>%1, and another</source>
+        <translation>%1 y otro</translation>
+    </message>
+    <message>
+        <source>That is done. Here is the next.</source>
+        <translation>Hecho. Aquí está el siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 is done. Here is the next.</source>
+        <translation>%1 está hecho. Aquí está el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11932,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
+    <message>
+        <source>Draw layout</source>
+        <translation>Dibujar plano</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ProjectHead</name>
@@ -10884,6 +12023,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Colour: %1</source>
         <translation>Color: %1</translation>
     </message>
+    <message>
+        <source>Draw the layout</source>
+        <translation>Dibujar el plano</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ProjectScreen</name>
@@ -10898,13 +12041,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Import layout</source>
         <translation>Importar plano</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n lote</numerusform>
-            <numerusform>%n lotes</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 plot selected · %1</source>
@@ -10961,6 +12097,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Plot map</source>
         <translation>Mapa de lotes</translation>
+    </message>
+    <message>
+        <source>1 plot</source>
+        <translation>1 lote</translation>
+    </message>
+    <message>
+        <source>%1 plots</source>
+        <translation>%1 lotes</translation>
     </message>
 </context>
 <context>
@@ -11118,14 +12262,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El recibo %1 está guardado para %2.</translation>
     </message>
     <message>
-        <source>Leave the receipt</source>
-        <translation>Dejar el recibo</translation>
-    </message>
-    <message>
-        <source>What you entered for this receipt is not saved.</source>
-        <translation>Lo que escribió para este recibo no está guardado.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>amount still owed</comment>
         <translation>Pendiente</translation>
@@ -11146,20 +12282,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
+        <source>Save and new</source>
+        <translation>Guardar y nuevo</translation>
     </message>
     <message>
-        <source>What you entered has not been saved.</source>
-        <translation>Lo que escribió no se ha guardado.</translation>
+        <source>%1 saved.</source>
+        <translation>%1 guardado.</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
+        <source>%1 saved. Here is the next.</source>
+        <translation>%1 guardado. Aquí está el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +12361,186 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Delete takes the selected one out</source>
         <translation>Suprimir quita el elegido</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterEntry</name>
+    <message>
+        <source>Post</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Enter in the last field posts and begins the next line; Shift+Enter posts and stops</source>
+        <translation>Intro en el último campo registra y empieza la línea siguiente; Mayús+Intro registra y para</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money into the account</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money out of the account</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>The line has no amount. Enter what came in or what went out.</source>
+        <translation>La línea no tiene importe. Escriba lo que entró o lo que salió.</translation>
+    </message>
+    <message>
+        <source>The line has two amounts. Enter what came in or what went out.</source>
+        <translation>La línea tiene dos importes. Escriba lo que entró o lo que salió.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterModel</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 cuentas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money into the account</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money out of the account</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of an account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>first day of a register</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Open the entry of the line (Enter)</source>
+        <translation>Abrir el asiento de la línea (Enter)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Open the document behind the line (Ctrl+Enter)</source>
+        <translation>Abrir el documento de la línea (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The account ledger on paper or as a file (Ctrl+P)</source>
+        <translation>El mayor de la cuenta en papel o como archivo (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>Líneas de la cuenta</translation>
+    </message>
+    <message>
+        <source>Balance after the last line</source>
+        <translation>Saldo tras la última línea</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by hand; there is no document behind it.</source>
+        <translation>El asiento %1 se hizo a mano; no hay ningún documento detrás.</translation>
+    </message>
+    <message>
+        <source>Open as journal entry</source>
+        <translation>Abrir como asiento</translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted.</source>
+        <translation>El asiento %1 está registrado.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Leave the register</source>
+        <translation>Dejar el registro</translation>
+    </message>
+    <message>
+        <source>The line you entered is not posted.</source>
+        <translation>La línea que escribió no está registrada.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuevo asiento</translation>
     </message>
 </context>
 <context>
@@ -11352,17 +12664,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Take this line out</source>
         <translation>Quitar esta línea</translation>
     </message>
+    <message>
+        <source>%1: add a line</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1: añadir una línea</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Take line %1 out</source>
+        <translation>Quitar la línea %1</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ScaleBar</name>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 pies</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
     <message>
         <source>Scale: %1</source>
         <translation>Escala: %1</translation>
@@ -11506,8 +12823,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the words on screen, from the next start on. Numbers and dates stay those of the company.</source>
-        <translation>De las palabras en pantalla, desde el próximo inicio. Los números y fechas siguen siendo los de la empresa.</translation>
+        <source>The language changes when Freehold is started the next time.</source>
+        <translation>El idioma cambia al iniciar Freehold la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
+        <translation>Menús, pantallas y mensajes, desde el próximo inicio. Los números y fechas siguen siendo los de la empresa.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,10 @@
         <source>Journal entry</source>
         <translation>जर्नल प्रविष्टि</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>रजिस्टर</translation>
+    </message>
 </context>
 <context>
     <name>AccountsImport</name>
@@ -1508,6 +1512,25 @@
     </message>
 </context>
 <context>
+    <name>BookingScreen</name>
+    <message>
+        <source>Plots</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>खरीदार</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>कीमत</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>भुगतान योजना</translation>
+    </message>
+</context>
+<context>
     <name>BookingSheet</name>
     <message>
         <source>Booking no.</source>
@@ -2373,6 +2396,29 @@
     </message>
 </context>
 <context>
+    <name>ClearCheques</name>
+    <message>
+        <source>Cheques cleared</source>
+        <translation>चेक क्लियर हुए</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>खाते में आने की तारीख</translation>
+    </message>
+    <message>
+        <source>Records that the bank credited several cheques on one day: all of them, or none.</source>
+        <translation>दर्ज करता है कि बैंक ने एक दिन कई चेकों की राशि खाते में डाली: सबकी, या किसी की नहीं।</translation>
+    </message>
+    <message>
+        <source>No cheque is named. Choose the cheques that cleared.</source>
+        <translation>कोई चेक नहीं दिया है। जो चेक क्लियर हुए उन्हें चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>CollectBounceCharge</name>
     <message>
         <source>Bounce charge paid</source>
@@ -2429,6 +2475,49 @@
     <message>
         <source>Charge for cheque %1 of receipt %2 paid</source>
         <translation>रसीद %2 के चेक %1 का शुल्क मिला</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionBoard</name>
+    <message>
+        <source>Due today</source>
+        <translation>आज देय</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>7 दिन में देय</translation>
+    </message>
+    <message>
+        <source>Overdue 1 to 30 days</source>
+        <translation>1 से 30 दिन अतिदेय</translation>
+    </message>
+    <message>
+        <source>Overdue 31 to 60 days</source>
+        <translation>31 से 60 दिन अतिदेय</translation>
+    </message>
+    <message>
+        <source>Overdue 61 to 90 days</source>
+        <translation>61 से 90 दिन अतिदेय</translation>
+    </message>
+    <message>
+        <source>Overdue over 90 days</source>
+        <translation>90 दिन से अधिक अतिदेय</translation>
+    </message>
+    <message>
+        <source>Demand to raise</source>
+        <translation>मांग भेजनी है</translation>
+    </message>
+    <message>
+        <source>Cheques to deposit</source>
+        <translation>जमा करने के चेक</translation>
+    </message>
+    <message>
+        <source>Bounced, not replaced</source>
+        <translation>बाउंस, दूसरा नहीं आया</translation>
+    </message>
+    <message>
+        <source>Cheque %1, %2</source>
+        <translation>चेक %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3108,48 @@
     </message>
 </context>
 <context>
+    <name>DashboardFacts</name>
+    <message>
+        <source>Ends %1</source>
+        <comment>a hold</comment>
+        <translation>%1 को खत्म</translation>
+    </message>
+    <message>
+        <source>For %1, ends %2</source>
+        <comment>a hold</comment>
+        <translation>%1 के लिए, %2 को खत्म</translation>
+    </message>
+    <message>
+        <source>Hold on %1-%2</source>
+        <comment>project, plot</comment>
+        <translation>%1-%2 पर होल्ड</translation>
+    </message>
+    <message>
+        <source>Deposit cheque %1 of %2</source>
+        <translation>%2 का चेक %1 जमा करें</translation>
+    </message>
+    <message>
+        <source>%1, dated today</source>
+        <comment>who gave the cheque</comment>
+        <translation>%1, आज की तारीख</translation>
+    </message>
+    <message>
+        <source>%1, dated %2</source>
+        <comment>who gave the cheque</comment>
+        <translation>%1, तारीख %2</translation>
+    </message>
+    <message>
+        <source>Due today from %1</source>
+        <comment>customer</comment>
+        <translation>%1 से आज देय</translation>
+    </message>
+    <message>
+        <source>%1-%2, %3</source>
+        <comment>project, plots, instalment</comment>
+        <translation>%1-%2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>“%1” is not a date. Enter one such as 15/8/2026 or 15 Aug 2026.</source>
@@ -3345,6 +3476,37 @@
     <message>
         <source>Cheque %1 of receipt %2 deposited</source>
         <translation>रसीद %2 का चेक %1 जमा किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>DepositCheques</name>
+    <message>
+        <source>Deposit cheques</source>
+        <translation>चेक जमा करें</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>चेक</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>जमा करने की तारीख</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>किस खाते में</translation>
+    </message>
+    <message>
+        <source>Empty: the usual bank account</source>
+        <translation>खाली: सामान्य बैंक खाता</translation>
+    </message>
+    <message>
+        <source>Records that several cheques went to the bank with one slip: all of them, or none.</source>
+        <translation>दर्ज करता है कि कई चेक एक पर्ची से बैंक में दिए गए: सब, या कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>No cheque is named. Choose the cheques of the slip.</source>
+        <translation>कोई चेक नहीं दिया है। पर्ची के चेक चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4809,26 @@
         <source>Bounce entry</source>
         <translation>बाउंस की प्रविष्टि</translation>
     </message>
+    <message>
+        <source>To deposit</source>
+        <translation>जमा करने हैं</translation>
+    </message>
+    <message>
+        <source>Post-dated</source>
+        <translation>आगे की तारीख के</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>जमा किया</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>क्लियर</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>बाउंस</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentState</name>
@@ -4676,6 +4858,13 @@
     <message>
         <source>Block %1 belongs to another project than %2.</source>
         <translation>ब्लॉक %1 का प्रोजेक्ट %2 से अलग है।</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryScreens</name>
+    <message>
+        <source>Draw layout</source>
+        <translation>लेआउट बनाएं</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5131,21 @@
     </message>
 </context>
 <context>
+    <name>KeepDraft</name>
+    <message>
+        <source>Keep draft</source>
+        <translation>ड्राफ़्ट रखें</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
@@ -5015,6 +5219,22 @@
         <source>The first row of a layout names its columns: number, x, y, width, height, or number and wkt.</source>
         <translation>लेआउट की पहली पंक्ति में कॉलमों के नाम होते हैं: number, x, y, width, height, या number और wkt।</translation>
     </message>
+    <message>
+        <source>%1 is no picture that can be drawn over. Save it as PNG or JPEG.</source>
+        <translation>%1 ऐसी तस्वीर नहीं है जिस पर बनाया जा सके। उसे PNG या JPEG में सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 has more than 40 megapixels. Save it smaller.</source>
+        <translation>%1 40 मेगापिक्सेल से बड़ी है। उसे छोटा करके सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be shown. Save the picture again.</source>
+        <translation>%1 खराब है और दिखाई नहीं जा सकती। तस्वीर फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept as a picture.</source>
+        <translation>%1 तस्वीर के रूप में नहीं रखी जा सकी।</translation>
+    </message>
 </context>
 <context>
     <name>LayoutFormat</name>
@@ -5080,6 +5300,10 @@
     <message>
         <source>North, degrees from up</source>
         <translation>उत्तर, ऊपर से अंश</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>तस्वीर</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6730,14 @@
         <source>Not in the drawing</source>
         <translation>नक्शे में नहीं</translation>
     </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 फुट</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 मी</translation>
+    </message>
 </context>
 <context>
     <name>PlotPlan</name>
@@ -6546,6 +6778,11 @@
     <message>
         <source>The map of a project on one page with its legend; as PDF to hang up or send.</source>
         <translation>प्रोजेक्ट का नक्शा संकेतों के साथ एक पृष्ठ पर; टांगने या भेजने के लिए PDF में।</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>उ</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7147,14 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7546,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterEntry</name>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>गया</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseHold</name>
     <message>
         <source>Release hold</source>
@@ -7559,6 +7834,18 @@
     <message>
         <source>Plot map</source>
         <translation>प्लॉट नक्शा</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>Cheque register</source>
+        <translation>चेक रजिस्टर</translation>
     </message>
 </context>
 <context>
@@ -8818,8 +9105,9 @@
 <context>
     <name>freehold::AreaValueEditor</name>
     <message>
-        <source>Unit</source>
-        <translation>इकाई</translation>
+        <source>%1: unit</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1: इकाई</translation>
     </message>
 </context>
 <context>
@@ -8867,14 +9155,6 @@
 </context>
 <context>
     <name>freehold::BookingScreen</name>
-    <message>
-        <source>Fewer fields</source>
-        <translation>कम फ़ील्ड</translation>
-    </message>
-    <message>
-        <source>Agreed price, own instalments, remarks</source>
-        <translation>तय कीमत, अपनी किस्तें, टिप्पणी</translation>
-    </message>
     <message>
         <source>Cost sheet</source>
         <translation>कॉस्ट शीट</translation>
@@ -8964,16 +9244,36 @@
         <translation>खोलें</translation>
     </message>
     <message>
-        <source>Leave the booking</source>
-        <translation>बुकिंग छोड़ें</translation>
-    </message>
-    <message>
-        <source>What you entered for this booking is not saved.</source>
-        <translation>इस बुकिंग के लिए आपने जो भरा वह सहेजा नहीं गया है।</translation>
-    </message>
-    <message>
         <source>Book plots</source>
         <translation>प्लॉट बुक करें</translation>
+    </message>
+    <message>
+        <source>Steps of the booking</source>
+        <translation>बुकिंग के चरण</translation>
+    </message>
+    <message>
+        <source>%1: something here needs a look</source>
+        <translation>%1: यहां कुछ देखना है</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: हो गया</translation>
+    </message>
+    <message>
+        <source>Something here needs a look</source>
+        <translation>यहां कुछ देखना है</translation>
+    </message>
+    <message>
+        <source>Esc, twice: what you entered is kept as a draft</source>
+        <translation>Esc दो बार: जो भरा वह ड्राफ़्ट में रहता है</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>पीछे (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>आगे (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8985,10 +9285,321 @@
     </message>
 </context>
 <context>
+    <name>freehold::ChequeScreen</name>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट</translation>
+    </message>
+    <message>
+        <source>The cheque register on paper or as a file (Ctrl+P)</source>
+        <translation>चेक रजिस्टर कागज़ पर या फ़ाइल में (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>बाउंस</translation>
+    </message>
+    <message>
+        <source>The bank returned the chosen cheque unpaid (Alt+B)</source>
+        <translation>बैंक ने चुना हुआ चेक बिना भुगतान लौटाया (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>क्लियर</translation>
+    </message>
+    <message>
+        <source>The bank credited the chosen cheques (Alt+C)</source>
+        <translation>बैंक ने चुने हुए चेकों की राशि खाते में डाली (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>The chosen cheques go to the bank with one slip (Alt+D)</source>
+        <translation>चुने हुए चेक एक पर्ची से बैंक जाते हैं (Alt+D)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, all rows</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>No cheque is in this state.</source>
+        <translation>इस स्थिति में कोई चेक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all cheques</source>
+        <translation>सभी चेक दिखाएं</translation>
+    </message>
+    <message>
+        <source>Choose one cheque: each that bounced has a reason and charges of its own.</source>
+        <translation>एक चेक चुनें: हर बाउंस चेक का अपना कारण और शुल्क होता है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Cheque register</source>
+        <translation>चेक रजिस्टर</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>रसीद दर्ज करें</translation>
+    </message>
+</context>
+<context>
     <name>freehold::Chip</name>
     <message>
         <source>%1, %2 rows</source>
         <translation>%1, %2 पंक्तियां</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CollectionCard</name>
+    <message>
+        <source>Bounced today</source>
+        <translation>आज बाउंस</translation>
+    </message>
+    <message>
+        <source>Bounced yesterday</source>
+        <translation>कल बाउंस</translation>
+    </message>
+    <message>
+        <source>Bounced on %1, %2 days ago</source>
+        <translation>%1 को बाउंस, %2 दिन पहले</translation>
+    </message>
+    <message>
+        <source>Dated today</source>
+        <translation>आज की तारीख</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <comment>a cheque</comment>
+        <translation>तारीख %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>आज देय</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>आने वाले कल देय</translation>
+    </message>
+    <message>
+        <source>Due on %1, in %2 days</source>
+        <translation>%1 को देय, %2 दिन में</translation>
+    </message>
+    <message>
+        <source>Due yesterday</source>
+        <translation>बीते कल देय था</translation>
+    </message>
+    <message>
+        <source>Due on %1, %2 days ago</source>
+        <translation>%1 को देय था, %2 दिन पहले</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>रसीद दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Money of this customer (F6)</source>
+        <translation>इस ग्राहक का पैसा (F6)</translation>
+    </message>
+    <message>
+        <source>Collect bounce charge</source>
+        <translation>बाउंस शुल्क लें</translation>
+    </message>
+    <message>
+        <source>The customer pays the charge for the cheque</source>
+        <translation>ग्राहक चेक का शुल्क चुकाता है</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>खाता विवरण</translation>
+    </message>
+    <message>
+        <source>All that this customer owes and paid</source>
+        <translation>इस ग्राहक का सारा बकाया और भुगतान</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write a message to this number</source>
+        <translation>इस नंबर पर संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>Open booking</source>
+        <translation>बुकिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Enter on its line</source>
+        <translation>उसकी पंक्ति पर Enter</translation>
+    </message>
+    <message>
+        <source>booking %1</source>
+        <translation>बुकिंग %1</translation>
+    </message>
+    <message>
+        <source>For no booking yet</source>
+        <translation>अभी किसी बुकिंग का नहीं</translation>
+    </message>
+    <message>
+        <source>Raise demand</source>
+        <translation>मांग भेजें</translation>
+    </message>
+    <message>
+        <source>Deposit cheque</source>
+        <translation>चेक जमा करें</translation>
+    </message>
+    <message>
+        <source>Record receipt  F6</source>
+        <translation>रसीद दर्ज करें  F6</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes %1. Set one in the settings of the system.</source>
+        <translation>इस कंप्यूटर पर कोई प्रोग्राम %1 नहीं लेता। सिस्टम की सेटिंग में एक चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CollectionScreen</name>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 की स्थिति</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>सभी प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>सभी एजेंट</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file (Ctrl+E)</source>
+        <translation>जो दिख रहा है उसे फ़ाइल में लिखें (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Raise &amp;demands</source>
+        <translation>मांगें भेजें (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask for all instalments that are due (Alt+D)</source>
+        <translation>सभी देय किस्तें मांगें (Alt+D)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>प्लॉट</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>देरी के दिन</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (the oldest %2 of %3)</source>
+        <comment>group, rows shown, all rows</comment>
+        <translation>%1 (%3 में से सबसे पुराने %2)</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>project, plots</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>Nothing here has to be collected.</source>
+        <translation>यहां कुछ वसूल नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Nothing is due, overdue or waiting. Instalments appear here seven days before they fall due.</source>
+        <translation>कुछ देय, अतिदेय या बाकी नहीं है। किस्तें देय होने से सात दिन पहले यहां दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>सब दिखाएं</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, all rows</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 पंक्ति</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 पंक्तियां</translation>
+    </message>
+    <message>
+        <source>Export collections</source>
+        <translation>वसूली एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>वसूली</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>रसीद दर्ज करें</translation>
     </message>
 </context>
 <context>
@@ -9035,6 +9646,10 @@
     <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
     </message>
 </context>
 <context>
@@ -9275,14 +9890,277 @@
     </message>
 </context>
 <context>
+    <name>freehold::DashboardChart</name>
+    <message>
+        <source>Copy the table (Ctrl+C)</source>
+        <translation>तालिका कॉपी करें (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>तालिका में दिखाएं</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the bars, Enter opens what is behind one.</source>
+        <translation>तीर कुंजियां पट्टियों पर चलती हैं, Enter उसके पीछे का खोलता है।</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>month, what, amount</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>चार्ट में दिखाएं</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardScreen</name>
+    <message>
+        <source>Sold this year</source>
+        <translation>इस वर्ष बिका</translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation>इस महीने वसूल</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>अतिदेय</translation>
+    </message>
+    <message>
+        <source>Available plots</source>
+        <translation>उपलब्ध प्लॉट</translation>
+    </message>
+    <message>
+        <source>Cheques to deposit</source>
+        <translation>जमा करने के चेक</translation>
+    </message>
+    <message>
+        <source>Holds ending soon</source>
+        <translation>जल्द खत्म होने वाले होल्ड</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation>1 बुकिंग</translation>
+    </message>
+    <message>
+        <source>%1 bookings</source>
+        <translation>%1 बुकिंग</translation>
+    </message>
+    <message>
+        <source>%1 fell due</source>
+        <comment>amount</comment>
+        <translation>%1 देय हुआ</translation>
+    </message>
+    <message>
+        <source>%1 due in 30 days</source>
+        <comment>amount</comment>
+        <translation>30 दिन में %1 देय</translation>
+    </message>
+    <message>
+        <source>of %1 plots</source>
+        <translation>%1 प्लॉटों में से</translation>
+    </message>
+    <message>
+        <source>within 48 hours</source>
+        <translation>48 घंटे में</translation>
+    </message>
+    <message>
+        <source>Collections and what fell due</source>
+        <translation>वसूली और जो देय हुआ</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>पिछले बारह महीने</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>देय हुआ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>वसूल हुआ</translation>
+    </message>
+    <message>
+        <source>Bookings by month</source>
+        <translation>महीने के अनुसार बुकिंग</translation>
+    </message>
+    <message>
+        <source>Value of the last twelve months</source>
+        <translation>पिछले बारह महीनों का मूल्य</translation>
+    </message>
+    <message>
+        <source>Booked value</source>
+        <translation>बुक मूल्य</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>month, bookings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>अवधि के अनुसार बकाया</translation>
+    </message>
+    <message>
+        <source>Days since the due day</source>
+        <translation>देय दिन से बीते दिन</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>30 दिन में देय</translation>
+    </message>
+    <message>
+        <source>Overdue 1 to 30 days</source>
+        <translation>1 से 30 दिन अतिदेय</translation>
+    </message>
+    <message>
+        <source>Overdue 31 to 60 days</source>
+        <translation>31 से 60 दिन अतिदेय</translation>
+    </message>
+    <message>
+        <source>Overdue 61 to 90 days</source>
+        <translation>61 से 90 दिन अतिदेय</translation>
+    </message>
+    <message>
+        <source>Overdue over 90 days</source>
+        <translation>90 दिन से अधिक अतिदेय</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>जल्द देय</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Plots by state</source>
+        <translation>स्थिति के अनुसार प्लॉट</translation>
+    </message>
+    <message>
+        <source>In each project</source>
+        <translation>हर प्रोजेक्ट में</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>होल्ड पर</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>बुक</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>रजिस्ट्री हुई</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Nothing is due, no hold ends soon, and no cheque waits for the bank.</source>
+        <translation>कुछ देय नहीं है, कोई होल्ड जल्द खत्म नहीं होता, और कोई चेक बैंक के लिए बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Book plots</source>
+        <translation>प्लॉट बुक करें</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardSetup</name>
+    <message>
+        <source>Your figures appear after the first booking.</source>
+        <translation>आपके आंकड़े पहली बुकिंग के बाद दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>1. Add a project</source>
+        <translation>1. प्रोजेक्ट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Its name, code, price per area and how it is billed</source>
+        <translation>उसका नाम, कोड, प्रति क्षेत्रफल कीमत और बिलिंग का ढंग</translation>
+    </message>
+    <message>
+        <source>2. Add its plots</source>
+        <translation>2. उसके प्लॉट जोड़ें</translation>
+    </message>
+    <message>
+        <source>Generate a grid of numbers, or import a list</source>
+        <translation>नंबरों का ग्रिड बनाएं, या सूची इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>3. Add a customer</source>
+        <translation>3. ग्राहक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Or import your customer list</source>
+        <translation>या अपनी ग्राहक सूची इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>4. Book the first plot</source>
+        <translation>4. पहला प्लॉट बुक करें</translation>
+    </message>
+    <message>
+        <source>Price, payment plan and dates come out by themselves</source>
+        <translation>कीमत, भुगतान योजना और तारीखें अपने आप निकलती हैं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a step of the set-up</comment>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>a step of the set-up</comment>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>freehold::DateValueEditor</name>
     <message>
         <source>15 Aug 2026, +7, t</source>
         <translation>15 Aug 2026, +7, t</translation>
     </message>
     <message>
-        <source>Choose a day</source>
-        <translation>दिन चुनें</translation>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>दिन चुनें (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10216,73 @@
     <message>
         <source>Open documents</source>
         <translation>खुले दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DraftKeeper</name>
+    <message>
+        <source>There is an unsaved draft from a moment ago.</source>
+        <translation>अभी-अभी का बिना सहेजा ड्राफ़्ट है।</translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of one minute ago.</source>
+        <translation>एक मिनट पहले का बिना सहेजा ड्राफ़्ट है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is an unsaved draft of %n minutes ago.</source>
+        <translation>
+            <numerusform>%n मिनट पहले का बिना सहेजा ड्राफ़्ट है।</numerusform>
+            <numerusform>%n मिनट पहले का बिना सहेजा ड्राफ़्ट है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is an unsaved draft of %n hours ago.</source>
+        <translation>
+            <numerusform>%n घंटे पहले का बिना सहेजा ड्राफ़्ट है।</numerusform>
+            <numerusform>%n घंटे पहले का बिना सहेजा ड्राफ़्ट है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of %1.</source>
+        <translation>%1 का बिना सहेजा ड्राफ़्ट है।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Press Esc again to leave. What you entered is kept as a draft.</source>
+        <translation>छोड़ने के लिए फिर Esc दबाएं। जो भरा वह ड्राफ़्ट में रहता है।</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>जो भरा उसे छोड़ दें</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::FieldForm</name>
+    <message>
+        <source>This cannot be saved yet: look at “%1”.</source>
+        <translation>यह अभी नहीं सहेजा जा सकता: “%1” देखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be saved yet. %n fields need a look, first “%1”.</source>
+        <translation>
+            <numerusform>यह अभी नहीं सहेजा जा सकता। %n फ़ील्ड देखने हैं, पहले “%1”।</numerusform>
+            <numerusform>यह अभी नहीं सहेजा जा सकता। %n फ़ील्ड देखने हैं, पहले “%1”।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>फ़ील्ड पर जाएं</translation>
+    </message>
+    <message>
+        <source>Go to the next</source>
+        <translation>अगले पर जाएं</translation>
     </message>
 </context>
 <context>
@@ -9649,16 +10594,28 @@
         <translation>खोलें</translation>
     </message>
     <message>
-        <source>Leave the entry</source>
-        <translation>प्रविष्टि छोड़ें</translation>
-    </message>
-    <message>
-        <source>What you entered is not posted.</source>
-        <translation>आपने जो भरा वह पोस्ट नहीं हुआ है।</translation>
-    </message>
-    <message>
         <source>Journal entry</source>
         <translation>जर्नल प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Repeat narration</source>
+        <translation>विवरण दोहराएं</translation>
+    </message>
+    <message>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>हाथ से की गई पिछली प्रविष्टि का विवरण (Ctrl+&apos;); पंक्ति में Ctrl+&apos; ऊपर का फ़ील्ड दोहराता है</translation>
+    </message>
+    <message>
+        <source>Fill remainder</source>
+        <translation>बाकी भरें</translation>
+    </message>
+    <message>
+        <source>Put the difference into the line with the cursor (Ctrl+=)</source>
+        <translation>अंतर को कर्सर वाली पंक्ति में डालें (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>There is no entry made by hand yet whose narration could be repeated.</source>
+        <translation>अभी हाथ से की गई कोई प्रविष्टि नहीं है जिसका विवरण दोहराया जाए।</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +10678,147 @@
     </message>
 </context>
 <context>
+    <name>freehold::LayoutCanvas</name>
+    <message>
+        <source>Sheet to draw on</source>
+        <translation>बनाने की शीट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shapes, none chosen</source>
+        <translation>
+            <numerusform>%n आकृतियां, कोई नहीं चुनी</numerusform>
+            <numerusform>%n आकृतियां, कोई नहीं चुनी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape %1 of %2, %3</source>
+        <translation>आकृति %1, कुल %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::LayoutScreen</name>
+    <message>
+        <source>Tool</source>
+        <translation>औज़ार</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>आयत</translation>
+    </message>
+    <message>
+        <source>Row of plots</source>
+        <translation>प्लॉटों की पंक्ति</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>सीमा रेखा</translation>
+    </message>
+    <message>
+        <source>Picture to draw over</source>
+        <translation>जिस तस्वीर पर बनाना है</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>लेआउट सहेजें</translation>
+    </message>
+    <message>
+        <source>Make this the layout of the project (Ctrl+S)</source>
+        <translation>इसे प्रोजेक्ट का लेआउट बनाएं (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>नंबर या नाम</translation>
+    </message>
+    <message>
+        <source>Plots in a row</source>
+        <translation>एक पंक्ति में प्लॉट</translation>
+    </message>
+    <message>
+        <source>Add a shape</source>
+        <translation>आकृति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Delete the shape</source>
+        <translation>आकृति हटाएं</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>बाईं ओर से</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>ऊपर से</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊंचाई</translation>
+    </message>
+    <message>
+        <source>Draw a box over the whole row. It is cut into equal plots, numbered from the number below on.</source>
+        <translation>पूरी पंक्ति पर आयत बनाएं। वह बराबर प्लॉटों में कटता है, नीचे के नंबर से आगे।</translation>
+    </message>
+    <message>
+        <source>Arrows move the shape, with Shift by ten. Page Up and Page Down go to the others.</source>
+        <translation>तीर आकृति को खिसकाते हैं, Shift के साथ दस से। Page Up और Page Down दूसरी पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Open a picture of the plan, then draw boxes and outlines over it. Or add shapes and type their place.</source>
+        <translation>नक्शे की तस्वीर खोलें, फिर उस पर आयत और सीमाएं बनाएं। या आकृतियां जोड़ें और उनकी जगह लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose a shape to name or move it, or take another tool to draw more.</source>
+        <translation>नाम देने या खिसकाने के लिए आकृति चुनें, या और बनाने के लिए दूसरा औज़ार लें।</translation>
+    </message>
+    <message>
+        <source>1 shape</source>
+        <translation>1 आकृति</translation>
+    </message>
+    <message>
+        <source>%1 shapes</source>
+        <translation>%1 आकृतियां</translation>
+    </message>
+    <message>
+        <source>Picture of the plan</source>
+        <translation>नक्शे की तस्वीर</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>%1 को बनाया</translation>
+    </message>
+    <message>
+        <source>Leave the layout of %1</source>
+        <translation>%1 का लेआउट छोड़ें</translation>
+    </message>
+    <message>
+        <source>What you have drawn is not saved yet.</source>
+        <translation>आपने जो बनाया वह अभी सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Layout of %1</source>
+        <translation>%1 का लेआउट</translation>
+    </message>
+</context>
+<context>
     <name>freehold::LegendButton</name>
     <message numerus="yes">
         <source>%1: %n plots</source>
@@ -9732,6 +10830,14 @@
     <message>
         <source>Show only these plots</source>
         <translation>केवल ये प्लॉट दिखाएं</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::LineValueEditor</name>
+    <message>
+        <source>= %1</source>
+        <comment>what a sum comes to</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -10077,14 +11183,6 @@ Fields: %1</source>
 <context>
     <name>freehold::LookupLine</name>
     <message>
-        <source>Type a part of name or number</source>
-        <translation>नाम या नंबर का कोई भाग लिखें</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>सूची दिखाएं</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
         <translation>“%1” से कुछ मेल नहीं खाता</translation>
     </message>
@@ -10095,6 +11193,23 @@ Fields: %1</source>
     <message>
         <source>Create…</source>
         <translation>बनाएं…</translation>
+    </message>
+    <message>
+        <source>Any part of name or number</source>
+        <translation>नाम या नंबर का कोई भाग</translation>
+    </message>
+    <message>
+        <source>Offers for %1</source>
+        <translation>%1 के लिए सुझाव</translation>
+    </message>
+    <message>
+        <source>Show a list (Down)</source>
+        <translation>सूची दिखाएं (Down)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, and its balance or phone</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10405,16 +11520,6 @@ Fields: %1</source>
         <translation>Freehold के बारे में (&amp;A)</translation>
     </message>
     <message>
-        <source>About Freehold</source>
-        <translation>Freehold के बारे में</translation>
-    </message>
-    <message>
-        <source>Freehold %1. Sales and back office for land and homes.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Freehold %1। ज़मीन और घरों की बिक्री और बैक ऑफ़िस।
-GNU General Public License, संस्करण 3 या बाद के अंतर्गत मुक्त सॉफ़्टवेयर।</translation>
-    </message>
-    <message>
         <source>Lately open</source>
         <translation>हाल में खुली</translation>
     </message>
@@ -10455,6 +11560,14 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <source>The backup is checked and stands at %1.</source>
         <translation>बैकअप जांचा गया और %1 में है।</translation>
     </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 मदद</translation>
+    </message>
+    <message>
+        <source>&amp;Help here</source>
+        <translation>यहां की मदद (&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -10469,6 +11582,13 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Show the whole project (Ctrl+0)</source>
         <translation>पूरा प्रोजेक्ट दिखाएं (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NarrationLine</name>
+    <message>
+        <source>Goes on: %1. End takes it.</source>
+        <translation>आगे: %1। End से लें।</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11612,21 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <source>N</source>
         <comment>north</comment>
         <translation>उ</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::OperationDialog</name>
+    <message>
+        <source>%1, and another</source>
+        <translation>%1, और एक</translation>
+    </message>
+    <message>
+        <source>That is done. Here is the next.</source>
+        <translation>वह हो गया। यह अगला है।</translation>
+    </message>
+    <message>
+        <source>%1 is done. Here is the next.</source>
+        <translation>%1 हो गया। यह अगला है।</translation>
     </message>
 </context>
 <context>
@@ -10797,6 +11932,10 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <source>New project</source>
         <translation>नया प्रोजेक्ट</translation>
     </message>
+    <message>
+        <source>Draw layout</source>
+        <translation>लेआउट बनाएं</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ProjectHead</name>
@@ -10884,6 +12023,10 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <source>Colour: %1</source>
         <translation>रंग: %1</translation>
     </message>
+    <message>
+        <source>Draw the layout</source>
+        <translation>लेआउट बनाएं</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ProjectScreen</name>
@@ -10898,13 +12041,6 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Import layout</source>
         <translation>लेआउट इम्पोर्ट करें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plots</source>
-        <translation>
-            <numerusform>%n प्लॉट</numerusform>
-            <numerusform>%n प्लॉट</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 plot selected · %1</source>
@@ -10961,6 +12097,14 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Plot map</source>
         <translation>प्लॉट नक्शा</translation>
+    </message>
+    <message>
+        <source>1 plot</source>
+        <translation>1 प्लॉट</translation>
+    </message>
+    <message>
+        <source>%1 plots</source>
+        <translation>%1 प्लॉट</translation>
     </message>
 </context>
 <context>
@@ -11118,14 +12262,6 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <translation>%2 की रसीद %1 सहेजी गई।</translation>
     </message>
     <message>
-        <source>Leave the receipt</source>
-        <translation>रसीद छोड़ें</translation>
-    </message>
-    <message>
-        <source>What you entered for this receipt is not saved.</source>
-        <translation>इस रसीद के लिए आपने जो भरा वह सहेजा नहीं गया है।</translation>
-    </message>
-    <message>
         <source>Open</source>
         <comment>amount still owed</comment>
         <translation>बाकी</translation>
@@ -11146,20 +12282,16 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <translation>सहेजें</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>बदलाव सहेजे नहीं गए</translation>
+        <source>Save and new</source>
+        <translation>सहेजें और नया</translation>
     </message>
     <message>
-        <source>What you entered has not been saved.</source>
-        <translation>आपने जो भरा वह सहेजा नहीं गया है।</translation>
+        <source>%1 saved.</source>
+        <translation>%1 सहेजा गया।</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>बदलाव छोड़ दें</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>बदलना जारी रखें</translation>
+        <source>%1 saved. Here is the next.</source>
+        <translation>%1 सहेजा गया। यह अगला है।</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +12361,186 @@ GNU General Public License, संस्करण 3 या बाद के अ�
     <message>
         <source>Delete takes the selected one out</source>
         <translation>Delete कुंजी चुने हुए को हटाती है</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterEntry</name>
+    <message>
+        <source>Post</source>
+        <translation>पोस्ट करें</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Enter in the last field posts and begins the next line; Shift+Enter posts and stops</source>
+        <translation>आखिरी फ़ील्ड में Enter पोस्ट करके अगली पंक्ति शुरू करता है; Shift+Enter पोस्ट करके रुकता है</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money into the account</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>डेबिट</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money out of the account</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>क्रेडिट</translation>
+    </message>
+    <message>
+        <source>The line has no amount. Enter what came in or what went out.</source>
+        <translation>पंक्ति में राशि नहीं है। जो आया या जो गया वह भरें।</translation>
+    </message>
+    <message>
+        <source>The line has two amounts. Enter what came in or what went out.</source>
+        <translation>पंक्ति में दो राशियां हैं। जो आया या जो गया वह भरें।</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterModel</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>प्रारंभिक शेष</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 खाते</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>money into the account</comment>
+        <translation>आया</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>डेबिट</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>money out of the account</comment>
+        <translation>गया</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>रजिस्टर</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of an account</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>first day of a register</comment>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Open the entry of the line (Enter)</source>
+        <translation>पंक्ति की प्रविष्टि खोलें (Enter)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Open the document behind the line (Ctrl+Enter)</source>
+        <translation>पंक्ति के पीछे का दस्तावेज़ खोलें (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट</translation>
+    </message>
+    <message>
+        <source>The account ledger on paper or as a file (Ctrl+P)</source>
+        <translation>खाता लेजर कागज़ पर या फ़ाइल में (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>खाते की पंक्तियां</translation>
+    </message>
+    <message>
+        <source>Balance after the last line</source>
+        <translation>आखिरी पंक्ति के बाद शेष</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 पंक्ति</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 पंक्तियां</translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by hand; there is no document behind it.</source>
+        <translation>प्रविष्टि %1 हाथ से की गई; उसके पीछे कोई दस्तावेज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open as journal entry</source>
+        <translation>जर्नल प्रविष्टि के रूप में खोलें</translation>
+    </message>
+    <message>
+        <source>Entry %1 is posted.</source>
+        <translation>प्रविष्टि %1 पोस्ट हो गई।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Leave the register</source>
+        <translation>रजिस्टर छोड़ें</translation>
+    </message>
+    <message>
+        <source>The line you entered is not posted.</source>
+        <translation>जो पंक्ति आपने भरी वह पोस्ट नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>नई प्रविष्टि</translation>
     </message>
 </context>
 <context>
@@ -11352,17 +12664,22 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <source>Take this line out</source>
         <translation>यह पंक्ति हटाएं</translation>
     </message>
+    <message>
+        <source>%1: add a line</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1: पंक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, पंक्ति %2</translation>
+    </message>
+    <message>
+        <source>Take line %1 out</source>
+        <translation>पंक्ति %1 हटाएं</translation>
+    </message>
 </context>
 <context>
     <name>freehold::ScaleBar</name>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 फुट</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 मी</translation>
-    </message>
     <message>
         <source>Scale: %1</source>
         <translation>पैमाना: %1</translation>
@@ -11506,8 +12823,16 @@ GNU General Public License, संस्करण 3 या बाद के अ�
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Of the words on screen, from the next start on. Numbers and dates stay those of the company.</source>
-        <translation>स्क्रीन के शब्दों की, अगली बार शुरू होने से। अंक और तारीखें कंपनी के ढंग से ही रहती हैं।</translation>
+        <source>The language changes when Freehold is started the next time.</source>
+        <translation>Freehold अगली बार शुरू होने पर भाषा बदलेगी।</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>शब्दों की भाषा</translation>
+    </message>
+    <message>
+        <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
+        <translation>मेनू, स्क्रीन और संदेश, अगली बार शुरू होने से। अंक और तारीखें कंपनी के ढंग से ही रहती हैं।</translation>
     </message>
 </context>
 <context>

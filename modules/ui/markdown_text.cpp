@@ -18,7 +18,7 @@ constexpr int lineHeightPercent = 130;
 constexpr int paragraphGap = 8;
 constexpr int headingGap = 16;
 constexpr int itemGap = 4;
-constexpr int tableCellPadding = 6;
+constexpr int tableCellPadding = 4;
 
 void setHeading(QTextCursor &cursor, int level, bool isFirst)
 {

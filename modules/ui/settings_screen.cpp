@@ -135,15 +135,6 @@ void SettingsScreen::addLooks()
     add(tr("Height of rows"), tr("How close the rows of lists and registers stand."),
         choiceBox(this, {tr("Compact"), tr("Standard"), tr("Relaxed")}, static_cast<int>(theme::density()), window,
                   [](MainWindow &main, int index) { main.setDensity(static_cast<Density>(index)); }));
-    QStringList names{tr("As the system")};
-    int spoken = 0;
-    for (const Language &language : words::languages()) {
-        names.append(language.name);
-        if (language.code == words::kept())
-            spoken = static_cast<int>(names.size()) - 1;
-    }
-    add(tr("Language"), tr("Of the words on screen, from the next start on. Numbers and dates stay those of the company."),
-        choiceBox(this, names, spoken, window, [](MainWindow &, int index) { words::keep(index == 0 ? QString() : words::languages().at(index - 1).code); }));
 }
 
 void SettingsScreen::addLanguage()

@@ -16,7 +16,7 @@ namespace {
 constexpr int canvasMargin = 24;
 constexpr qreal leastSide = 4;    ///< of a box that counts as drawn, in logical pixels
 constexpr qreal nearEnough = 10;  ///< to the first corner, to close an outline
-constexpr int panStep = 60;
+constexpr int canvasPanStep = 60;
 constexpr float fillStrength = 0.45F;
 
 QPolygonF boxOf(const QRectF &box)
@@ -225,7 +225,7 @@ bool LayoutCanvas::handleArrow(QKeyEvent *event)
         return false;
     if (event->modifiers() & Qt::ControlModifier || m_chosen < 0) {
         m_fits = false;
-        m_corner -= QPointF(dx, dy) * panStep;
+        m_corner -= QPointF(dx, dy) * canvasPanStep;
         update();
     } else {
         moveChosen(QPointF(dx, dy) * (event->modifiers() & Qt::ShiftModifier ? 10 : 1));
