@@ -5,6 +5,7 @@
 #include "sales/screens/receipt_screen.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QTabWidget>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
         screen.show();
         QApplication::setActiveWindow(&screen);
         screen.find();
+        QElapsedTimer watch;
+        watch.start();
         QSignalSpy found(&screen, &ReceiptScreen::found);
         const QString plot = sale.read([&](Reader &reader) { return reader.select<Plot>().first().number; });
 
@@ -48,6 +51,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
 
         QVERIFY(comes(saved));
+        QVERIFY(watch.elapsed() < 20'000);
         const Receipt receipt = sale.read([&](Reader &reader) { return reader.select<Receipt>().first(); });
         QCOMPARE(receipt.amount.minor(), 150'000'00);
         QCOMPARE(receipt.booking, sale.booking);
