@@ -31,20 +31,28 @@ bool isNumber(FieldType type)
     return false;
 }
 
+/// The number with its sign turned; 0 for an empty one, which sorts before the least number of all.
+quint64 orderedNumber(const Rows &row, int column)
+{
+    if (row.isNull(column))
+        return 0;
+    return std::max<quint64>(1, static_cast<quint64>(row.integer(column)) ^ (quint64(1) << 63U));
+}
+
 } // namespace
 
-/// Bytes whose order is the order of the values: a mark for empty or filled, then the number with its sign turned, most significant byte
-/// first, or the text in lower case with an end that sorts before every letter. Turned over for descending order.
+/// Bytes whose order is the order of the values: a number with its sign turned, most significant byte first, so that one number fills
+/// the head exactly, or a mark for empty or filled and the text in lower case with an end that sorts before every letter. Turned over
+/// for descending order.
 void RowSorter::append(const Rows &row, int column, const SortField &field)
 {
     const size_t from = m_present.size();
-    if (row.isNull(column)) {
-        m_present.push_back(0);
-    } else if (isNumber(field.type)) {
-        m_present.push_back(1);
-        const quint64 turned = static_cast<quint64>(row.integer(column)) ^ (quint64(1) << 63U);
+    if (isNumber(field.type)) {
+        const quint64 turned = orderedNumber(row, column);
         for (int shift = 56; shift >= 0; shift -= 8)
             m_present.push_back(static_cast<unsigned char>(turned >> static_cast<unsigned>(shift)));
+    } else if (row.isNull(column)) {
+        m_present.push_back(0);
     } else {
         m_present.push_back(1);
         for (const char c : row.bytes(column))
@@ -58,6 +66,11 @@ void RowSorter::append(const Rows &row, int column, const SortField &field)
 
 void RowSorter::add(const Rows &row)
 {
+    if (m_fields.size() == 1 && isNumber(m_fields.first().type)) {
+        const quint64 head = orderedNumber(row, 1);
+        m_entries.push_back({m_fields.first().isDescending ? ~head : head, row.integer(0), 0, 0});
+        return;
+    }
     m_present.clear();
     for (int i = 0; i < m_fields.size(); ++i)
         append(row, i + 1, m_fields.at(i));

@@ -43,6 +43,30 @@ private Q_SLOTS:
         QCOMPARE(bankAt(books, QDate(2026, 12, 31)), 1'157);
     }
 
+    /// The statistics are those of a large company; with them SQLite would rather index all lines anew than walk the accounts.
+    void theLinesOfAMonthAreFoundByTheirIndexAlone()
+    {
+        Books books(Dialect::Sqlite);
+        postOverMonths(books);
+        QVERIFY(books.sql(u"analyze journal_lines"_s));
+        QVERIFY(books.sql(u"update sqlite_stat1 set stat = '234362 11719 11719 34 1 1' where idx = 'journal_lines_by_account'"_s));
+        QVERIFY(books.sql(u"analyze sqlite_schema"_s));
+        QFile file(u":/sql/accounting/turnover_within_month.sql"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString sql = QString::fromUtf8(file.readAll());
+
+        QStringList steps;
+        QVERIFY(books.store->transact(u"plan"_s, [&](Transaction &tx) { // where the new statistics are read
+            Rows rows = tx.query(u"explain query plan "_s + sql.mid(sql.indexOf(u"select"_s)),
+                                 {{u"currency"_s, u"INR"_s}, {u"month"_s, QDate(2026, 7, 1)}, {u"day"_s, QDate(2026, 7, 31)}});
+            while (rows.next())
+                steps.append(rows.text(3));
+        }));
+
+        const QString plan = steps.join(u'\n');
+        QVERIFY2(plan.contains(u"COVERING INDEX journal_lines_by_account"_s) && !plan.contains(u"AUTOMATIC"_s), qPrintable(plan));
+    }
+
     void aKeptBalanceThatWasTamperedWithIsFoundAndRebuilt_data() { Books::addDialectRows(); }
     void aKeptBalanceThatWasTamperedWithIsFoundAndRebuilt()
     {
