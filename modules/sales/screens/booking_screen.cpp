@@ -109,11 +109,11 @@ BookingScreen::BookingScreen(ScreenContext &context, const QVariantMap &presets,
     connect(m_form, &FieldForm::edited, this, &BookingScreen::handleEdited);
     connect(m_form, &FieldForm::wanted, this, [this](const ValueEditor *editor) { showStep(stepOf(editor->field().name)); });
     showStep(!presets.contains(u"plots"_s) ? 0 : !presets.contains(u"buyer"_s) ? 1 : 2);
-    setFocusProxy(m_form->editor(bookingSteps().at(m_step).fields.first()));
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
     askPreview();
     m_drafts->offer();
+    setTabOrder(m_confirm, m_steps); // the ring closes: after the last act comes the first step
 }
 
 void BookingScreen::keepDrafts()
@@ -173,6 +173,7 @@ void BookingScreen::showStep(int step)
     m_next->setVisible(!isLast);
     m_confirm->setVisible(isLast);
     m_steps->setCurrentRow(step);
+    setFocusProxy(m_form->editor(bookingSteps().at(step).fields.first()));
     markSteps();
 }
 
