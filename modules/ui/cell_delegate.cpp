@@ -97,6 +97,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintGround(painter, option, index);
     QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const QString shown = index.data(Qt::DisplayRole).toString();
+    painter->setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // dates and codes keep their order
     const auto *model = qobject_cast<const ListModel *>(index.model());
     const Field *field = model ? &model->fieldAt(index.column()) : nullptr;
     const int overdue = field && (field->isDue || field->type == FieldType::Money) ? index.data(ListModel::OverdueRole).toInt() : 0;

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -135,9 +136,19 @@ QRect sliderRect(const QStyleOptionSlider *bar)
                         : QRect(bar->rect.x(), bar->rect.y() + at, bar->rect.width(), handle);
 }
 
-void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter)
+/// The bar stands on the ground of what it scrolls.
+QColor scrolledGround(const QWidget *bar)
 {
-    painter->fillRect(bar->rect, theme::color(Token::Surface));
+    for (const QWidget *around = bar; around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(around))
+            return area->palette().color(QPalette::Base);
+    }
+    return theme::color(Token::Surface);
+}
+
+void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget)
+{
+    painter->fillRect(bar->rect, scrolledGround(widget));
     if (bar->maximum <= bar->minimum)
         return;
     const bool isActive = bar->activeSubControls & QStyle::SC_ScrollBarSlider && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
@@ -230,7 +241,7 @@ void DesktopStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
-        return drawScrollBar(bar, painter);
+        return drawScrollBar(bar, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

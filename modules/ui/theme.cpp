@@ -175,8 +175,8 @@ Tone toneOf(const QString &code)
                 map.insert(each, tone);
         };
         const auto words = [](const char *list) { return QString::fromLatin1(list).split(u' '); };
-        put(Tone::Success, words("available received cleared paid open active matched settled done confirmed"));
-        put(Tone::Info, words("booked allotted agreed agreement deposited raised posted sent running ongoing provisional partly_paid"));
+        put(Tone::Success, words("available received cleared paid open active ongoing matched settled done confirmed"));
+        put(Tone::Info, words("booked allotted agreed agreement deposited raised posted sent running provisional partly_paid"));
         put(Tone::Warning, words("held hold due_soon pending lapsed expired tentative uncleared part_paid due"));
         put(Tone::Danger, words("overdue bounced failed conflict rejected dishonoured"));
         put(Tone::Violet, words("registered possessed completed closed_won"));

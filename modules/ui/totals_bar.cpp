@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace freehold {
 
@@ -31,17 +32,19 @@ void TotalsBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), theme::color(Token::BorderSubtle));
     painter.setFont(theme::font(TextStyle::LabelStrong));
     painter.setPen(theme::color(Token::Text));
-    int firstSum = width();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    int room = width(); // for the count, up to the first sum
     for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum) {
         if (m_header->isSectionHidden(sum.key()))
             continue;
-        const int left = m_header->sectionViewportPosition(sum.key());
-        const int right = left + m_header->sectionSize(sum.key()) - 12;
-        const int space = painter.fontMetrics().horizontalAdvance(sum.value());
-        firstSum = qMin(firstSum, right - space);
-        painter.drawText(QRect(right - space - 4, 0, space + 4, height()), Qt::AlignRight | Qt::AlignVCenter, sum.value());
+        const int space = painter.fontMetrics().horizontalAdvance(sum.value()) + 4;
+        const QRect column(m_header->sectionViewportPosition(sum.key()), 0, m_header->sectionSize(sum.key()), height());
+        const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(space, height()), column.adjusted(12, 0, -12, 0));
+        painter.drawText(place, Qt::AlignCenter, sum.value());
+        room = qMin(room, isMirrored ? width() - place.right() : place.left());
     }
-    painter.drawText(QRect(12, 0, qMax(0, firstSum - 24), height()), Qt::AlignLeft | Qt::AlignVCenter, m_count);
+    const QRect count(isMirrored ? width() - room + 12 : 12, 0, qMax(0, room - 24), height());
+    painter.drawText(count, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), m_count);
 }
 
 } // namespace freehold
