@@ -36,8 +36,7 @@ Housekeeping::Housekeeping(Store &store, QObject *parent) : QObject(parent), m_s
     m_halfHour.start();
     QTimer::singleShot(0, this, [this] {
         endLapsedHolds();
-        if (const Result<int> purged = purgeTrash(m_store); !purged)
-            qWarning("the trash could not be emptied: %s", qUtf8Printable(purged.error().text));
+        emptyTrash();
     });
 }
 
@@ -56,11 +55,20 @@ void Housekeeping::backUp()
     });
 }
 
+void Housekeeping::emptyTrash()
+{
+    readThreads().start([&store = m_store] {
+        if (const Result<int> purged = purgeTrash(store); !purged)
+            qWarning("the trash could not be emptied: %s", qUtf8Printable(purged.error().text));
+    });
+}
+
 void Housekeeping::endLapsedHolds()
 {
-    const Result<bool> lapsed = m_store.read([](Reader &reader) { return hasLapsedHolds(reader); });
-    if (lapsed && *lapsed)
-        m_store.runLater(QStringLiteral("expire-holds"), {});
+    readLater(m_store, this, [](Reader &reader) { return hasLapsedHolds(reader); }, [this](const Result<bool> &lapsed) {
+        if (lapsed && *lapsed)
+            m_store.runLater(QStringLiteral("expire-holds"), {});
+    });
 }
 
 } // namespace freehold

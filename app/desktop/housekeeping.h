@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void endLapsedHolds();
+    void emptyTrash();
 
     Store &m_store;
     QTimer m_minute;
