@@ -11,6 +11,8 @@ namespace {
 constexpr int keysPatienceMs = 30;
 /// The same for the rows of a window.
 constexpr int rowsPatienceMs = 12;
+/// So many rows that came, went or moved are told one by one.
+constexpr qsizetype mostMovedRows = 5'000;
 
 bool isNumberField(const Field &field)
 {
@@ -214,6 +216,12 @@ void ListModel::takeKeys(QList<qint64> keys)
     qsizetype tail = 0;
     while (tail < shorter - head && keys.at(keys.size() - 1 - tail) == m_keys.at(m_keys.size() - 1 - tail))
         ++tail;
+    if (m_keys.size() + keys.size() - 2 * (head + tail) > mostMovedRows) {
+        beginResetModel(); // views move so many rows one by one far more slowly than they begin anew
+        m_keys = std::move(keys);
+        endResetModel();
+        return;
+    }
     const auto row = [](qsizetype index) { return static_cast<int>(index); };
     if (head + tail < m_keys.size()) {
         beginRemoveRows({}, row(head), row(m_keys.size() - tail - 1));
