@@ -52,6 +52,7 @@ public:
         std::sort(times.begin(), times.end());
         std::printf("%-42s %8.1f ms %8.1f ms worst  (longest event %lld ms)\n", name, double(times.at(rounds / 2)) / 1000, double(times.last()) / 1000,
                     static_cast<long long>(longest));
+        std::fflush(stdout); // each line at once: a large company takes its time
     }
 
     static void waitFor(const std::function<bool()> &holds, const QElapsedTimer &clock)
@@ -108,6 +109,7 @@ QString measureWindow(Desktop &desktop, WatchedApplication &application, const Q
     window.repaint();
     QCoreApplication::processEvents();
     std::printf("%-42s %8lld ms\n", "cold start until the customers stand there", static_cast<long long>(started.elapsed()));
+    std::fflush(stdout);
     Stopwatch watch(window, application);
     const auto closeCurrent = [&] { window.documents().closeTab(window.documents().currentIndex()); };
     for (const char *name : {"bookings", "receipts", "plots"}) {

@@ -52,7 +52,6 @@ CustomerFacts customerFacts(const Reader &reader, Id<Party> id, QDate today)
     for (const Booking &booking : bookings)
         facts.bookings.append(customerBooking(reader, booking, today));
     facts.notes = reader.select<Note>(u"party_id = :party order by written_at desc"_s, party);
-    facts.history = historyOf(reader, id.uuid());
     return facts;
 }
 

@@ -6,7 +6,6 @@
 #include "crm/entities/party_role.h"
 #include "crm/entities/tax_id.h"
 #include "sales/booking_figures.h"
-#include "store/history.h"
 
 namespace freehold {
 
@@ -31,7 +30,6 @@ struct CustomerFacts {
     QList<TaxId> taxIds;
     QList<CustomerBooking> bookings; ///< newest first; also those of a co-buyer
     QList<Note> notes;               ///< newest first
-    QList<HistoryLine> history;
 };
 
 /// NotFound if the party is gone.
