@@ -65,7 +65,7 @@ Desktop::Desktop(QObject *parent) : QObject(parent)
 
 Desktop::~Desktop()
 {
-    readThreads().waitForDone();
+    endReading();
     delete m_start;
 }
 

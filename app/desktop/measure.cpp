@@ -92,7 +92,7 @@ ListScreen *listOf(MainWindow &window)
 bool isListThere(MainWindow &window)
 {
     ListScreen *screen = listOf(window);
-    return screen && !screen->model().isLoading() && screen->model().rowCount() > 0 && !screen->model().idAt(0).isNull();
+    return screen && screen->model().rowCount() > 0 && !screen->model().idAt(0).isNull();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QLoggingCategory>
+#include <QThread>
 
 namespace freehold {
 namespace {
@@ -14,6 +15,8 @@ constexpr qint64 patienceOfPeopleMs = 100;
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event); // an event of a thread of work
     const QEvent::Type type = event->type();
     const QByteArray name = receiver ? QByteArray(receiver->metaObject()->className()) + '#' + receiver->objectName().toUtf8() : QByteArray();
     QElapsedTimer clock;

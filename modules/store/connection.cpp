@@ -39,6 +39,8 @@ Error sqlError(const QSqlError &problem)
     const QString code = problem.nativeErrorCode();
     if (const QString sentence = triggerSentence(message); !sentence.isEmpty())
         return {ErrorCode::Conflict, sentence, {}};
+    if (message.contains(QLatin1String("interrupted")))
+        return {ErrorCode::Cancelled, text("Store", "Reading was stopped."), {}};
     if (message.contains(QLatin1String("UNIQUE constraint")) || code == QLatin1String("23505"))
         return {ErrorCode::Conflict, text("Store", "This exists already. Choose another name or number."), {}};
     if (message.contains(QLatin1String("FOREIGN KEY")) || code == QLatin1String("23503"))

@@ -242,6 +242,18 @@ QList<qint64> listKeys(const Reader &reader, const ListQuery &query)
     return sorter.sortedKeys();
 }
 
+std::optional<QList<qint64>> listHead(const Reader &reader, const ListQuery &query, int most)
+{
+    const ListStatement statement(reader, query);
+    const QString sql = QStringLiteral("select l.rid%1%2 limit %3").arg(statement.from(), statement.orderBy()).arg(most);
+    if (wouldSort(reader, sql, statement.parameters()))
+        return {};
+    QList<qint64> keys;
+    for (Rows rows = reader.query(sql, statement.parameters()); rows.next();)
+        keys.append(rows.integer(0));
+    return keys;
+}
+
 GroupedKeys groupedKeys(const Reader &reader, const ListQuery &query, const SortKey &column)
 {
     ListQuery ordered = query;

@@ -4,6 +4,8 @@
 #include "catalogue/list.h"
 #include "store/reader.h"
 
+#include <optional>
+
 namespace freehold {
 
 /// Which rows of a list, in which order.
@@ -17,6 +19,9 @@ struct ListQuery {
 /// The row keys of all rows of the query in order: exact count, any jump (4 MB a million). Refuses with InvalidInput on a filter
 /// that names an unknown column or a value its column cannot have.
 QList<qint64> listKeys(const Reader &reader, const ListQuery &query);
+
+/// The first `most` of those keys, where an index gives them without reading the rest; nothing where all rows have to be sorted first.
+std::optional<QList<qint64>> listHead(const Reader &reader, const ListQuery &query, int most);
 
 /// How many rows the query has.
 qint64 listCount(const Reader &reader, const ListQuery &query);

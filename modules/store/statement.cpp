@@ -225,4 +225,22 @@ sqlite3 *linkedSqliteHandle(const QSqlDatabase &database)
 #endif
 }
 
+ReadStop::ReadStop(const QSqlDatabase &database, const std::atomic<bool> *stop)
+{
+    if (!stop)
+        return;
+    m_handle = linkedSqliteHandle(database);
+    if (!m_handle)
+        return;
+    constexpr int stepsBetweenLooks = 10'000; // of SQLite's machine, under a millisecond
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; },
+                             const_cast<std::atomic<bool> *>(stop));
+}
+
+ReadStop::~ReadStop()
+{
+    if (m_handle)
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
 } // namespace freehold

@@ -5,6 +5,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -47,5 +48,18 @@ public:
 
 /// SQLite's handle behind the database, if its driver runs on the library this program is linked with; else null.
 [[nodiscard]] sqlite3 *linkedSqliteHandle(const QSqlDatabase &database);
+
+/// While it lives, statements of the database end when `stop` becomes true; without a linked library or a flag it does nothing.
+class ReadStop
+{
+    Q_DISABLE_COPY_MOVE(ReadStop)
+
+public:
+    ReadStop(const QSqlDatabase &database, const std::atomic<bool> *stop);
+    ~ReadStop();
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
 
 } // namespace freehold

@@ -363,7 +363,7 @@ QFuture<Result<Outcome>> Store::runLater(const QString &name, const QVariantMap 
     return promise->future();
 }
 
-Result<void> Store::readErased(const std::function<void(Reader &)> &body) const
+Result<void> Store::readErased(const std::function<void(Reader &)> &body, const std::atomic<bool> *stop) const
 {
     Result<std::shared_ptr<ThreadReader>> opened = d->threadReader();
     if (!opened)
@@ -379,6 +379,7 @@ Result<void> Store::readErased(const std::function<void(Reader &)> &body) const
         return caughtError();
     }
     try {
+        const ReadStop watch(connection.database(), stop);
         Reader view(connection, d->catalogue, d->clock, actor(), format());
         body(view);
     } catch (...) {

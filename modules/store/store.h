@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 
 namespace freehold {
@@ -81,16 +82,17 @@ public:
     /// The same without blocking the caller; finish with `.then(context, ...)`.
     QFuture<Result<Outcome>> runLater(const QString &name, const QVariantMap &request, const Call &call = {});
 
-    /// Runs `body(Reader &)` on a consistent snapshot on this thread; refusals become the Error.
+    /// Runs `body(Reader &)` on a consistent snapshot on this thread; refusals become the Error. When `stop` becomes true, what is
+    /// being read of a file ends within milliseconds with Cancelled: for answers that nobody may be waiting for.
     template <typename Body>
-    auto read(Body body) const -> Result<std::invoke_result_t<Body, Reader &>>
+    auto read(Body body, const std::atomic<bool> *stop = nullptr) const -> Result<std::invoke_result_t<Body, Reader &>>
     {
         using Value = std::invoke_result_t<Body, Reader &>;
         if constexpr (std::is_void_v<Value>) {
-            return readErased([&](Reader &reader) { body(reader); });
+            return readErased([&](Reader &reader) { body(reader); }, stop);
         } else {
             std::optional<Value> value;
-            Result<void> done = readErased([&](Reader &reader) { value.emplace(body(reader)); });
+            Result<void> done = readErased([&](Reader &reader) { value.emplace(body(reader)); }, stop);
             if (!done)
                 return done.error();
             return *std::move(value);
@@ -134,7 +136,7 @@ private:
     explicit Store(std::unique_ptr<Private> d);
     Result<QString> stepBack(const QString &direction);
     [[nodiscard]] QString stepLabel(bool isUndo) const;
-    Result<void> readErased(const std::function<void(Reader &)> &body) const;
+    Result<void> readErased(const std::function<void(Reader &)> &body, const std::atomic<bool> *stop) const;
     [[nodiscard]] Result<void> allows(const Actor &who, const AccessRequest &request) const;
     Result<Outcome> transactErased(const QString &name, const Call &call, bool keepsUndo,
                                    const std::function<Outcome(Transaction &)> &body);

@@ -13,6 +13,15 @@ QStringList partConditions(const Entity &entity)
     return {QStringLiteral("not exists (select 1 from %1 o where o.id = t.%2 and o.deleted_at is not null)").arg(owner, entity.searchOwner)};
 }
 
+/// Looked for while others may write: most days there is nothing.
+bool hasTrashBefore(const Reader &reader, const QDateTime &oldest)
+{
+    const QList<const Entity *> &entities = reader.catalogue().entities();
+    return std::any_of(entities.begin(), entities.end(), [&](const Entity *entity) {
+        return reader.query(QStringLiteral("select 1 from %1 where deleted_at < :oldest limit 1").arg(entity->table), {{QStringLiteral("oldest"), oldest}}).next();
+    });
+}
+
 } // namespace
 
 QList<TrashedRecord> trashedRecords(const Reader &reader, int limit)
@@ -36,6 +45,9 @@ QList<TrashedRecord> trashedRecords(const Reader &reader, int limit)
 Result<int> purgeTrash(Store &store)
 {
     const QDateTime oldest = store.clock().nowUtc().addDays(-trashDays);
+    const Result<bool> isDue = store.read([&](Reader &reader) { return hasTrashBefore(reader, oldest); });
+    if (!isDue || !*isDue)
+        return isDue ? Result<int>(0) : Result<int>(isDue.error());
     int purged = 0;
     Result<void> done = store.transact(QStringLiteral("purge-trash"), [&](Transaction &tx) {
         // Parts are registered after what they belong to: from the last entity to the first, references go before their targets.

@@ -11,6 +11,8 @@ namespace {
 constexpr int keysPatienceMs = 30;
 /// The same for the rows of a window.
 constexpr int rowsPatienceMs = 12;
+/// So many rows of a long list come first.
+constexpr int headRows = 200;
 /// So many rows that came, went or moved are told one by one.
 constexpr qsizetype mostMovedRows = 5'000;
 
@@ -32,7 +34,21 @@ ListModel::ListModel(const Store &store, const CompanyFormat &format, const List
 {
     setColumns(list.shown);
     connect(&store, &Store::changed, this, &ListModel::handleChanges);
-    refresh();
+    readAnew();
+}
+
+ListModel::~ListModel()
+{
+    *m_request = true;
+}
+
+/// Nobody waits any more for what was asked before.
+ListModel::Stop ListModel::newRequest()
+{
+    if (m_request)
+        *m_request = true;
+    m_request = std::make_shared<std::atomic<bool>>(false);
+    return m_request;
 }
 
 void ListModel::setPatience(int milliseconds)
@@ -79,7 +95,7 @@ Result<void> ListModel::setFilter(const QString &filter)
     }
     if (filter != m_query.filter) {
         m_query.filter = filter;
-        refresh();
+        readAnew();
     }
     return {};
 }
@@ -89,13 +105,13 @@ void ListModel::setSearchWords(const QString &words)
     if (words == m_query.search)
         return;
     m_query.search = words;
-    refresh();
+    readAnew();
 }
 
 void ListModel::setOrder(const QList<SortKey> &order)
 {
     m_query.order = order;
-    refresh();
+    readAnew();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
@@ -127,30 +143,71 @@ void ListModel::setGrouping(const QString &column)
 void ListModel::refresh()
 {
     m_isStale = false;
-    const quint64 request = ++*m_request;
-    const SortKey group{m_grouping, !order().isEmpty() && order().first().field == m_grouping && order().first().descending};
-    const auto read = [latest = m_request, request, query = m_query, group](Reader &reader) {
-        if (*latest != request)
-            return GroupedKeys(); // nobody waits for what was asked before
-        return group.field.isEmpty() ? GroupedKeys{listKeys(reader, query), {}} : groupedKeys(reader, query, group);
-    };
+    m_isPartial = false;
+    const Stop request = newRequest();
     const bool wasLoading = std::exchange(m_isLoading, true);
-    readSoon(m_store, this, m_keysPatience, read, [this, request](Result<GroupedKeys> found, Arrival arrival) {
-        if (request != *m_request)
-            return;
-        m_isLoading = false;
-        if (!found)
-            Q_EMIT refused(found.error());
-        else if (found->groups.isEmpty() && m_groups.isEmpty())
-            takeKeys(std::move(found->keys));
-        else
-            takeGroups(*std::move(found));
-        if (arrival == Arrival::Later)
-            Q_EMIT loadingChanged();
-        Q_EMIT loaded();
-    });
+    readAll(request);
     if (m_isLoading != wasLoading)
         Q_EMIT loadingChanged();
+}
+
+/// Other rows, or another order: of a long list the first rows come at once.
+void ListModel::readAnew()
+{
+    const bool isShort = !m_keys.isEmpty() && m_keys.size() <= mostMovedRows;
+    if (isShort || !m_grouping.isEmpty() || !m_groups.isEmpty())
+        return refresh();
+    m_isStale = false;
+    const Stop request = newRequest();
+    const bool wasLoading = std::exchange(m_isLoading, true);
+    readHead(request);
+    if (m_isLoading != wasLoading)
+        Q_EMIT loadingChanged();
+}
+
+void ListModel::readHead(const Stop &request)
+{
+    const auto read = [query = m_query](Reader &reader) { return listHead(reader, query, headRows); };
+    readSoon(m_store, this, m_keysPatience, read, [this, request](Result<std::optional<QList<qint64>>> found, Arrival arrival) {
+        if (request != m_request)
+            return;
+        if (!found || !*found)
+            return readAll(request);
+        const bool isAll = (*found)->size() < headRows;
+        m_isLoading = !isAll;
+        m_isPartial = !isAll;
+        takeKeys(std::move(**found));
+        if (isAll && arrival == Arrival::Later)
+            Q_EMIT loadingChanged();
+        Q_EMIT loaded();
+        if (!isAll && request == m_request)
+            readAll(request);
+    }, request);
+}
+
+void ListModel::readAll(const Stop &request)
+{
+    const SortKey group{m_grouping, !order().isEmpty() && order().first().field == m_grouping && order().first().descending};
+    const auto read = [query = m_query, group](Reader &reader) {
+        return group.field.isEmpty() ? GroupedKeys{listKeys(reader, query), {}} : groupedKeys(reader, query, group);
+    };
+    readSoon(m_store, this, m_isPartial ? 0 : m_keysPatience, read, [this, request](Result<GroupedKeys> found, Arrival arrival) {
+        if (request != m_request)
+            return;
+        m_isLoading = false;
+        const bool wasPartial = std::exchange(m_isPartial, false);
+        if (!found)
+            Q_EMIT refused(found.error());
+        else if (!found->groups.isEmpty() || !m_groups.isEmpty())
+            takeGroups(*std::move(found));
+        else if (wasPartial && std::equal(m_keys.cbegin(), m_keys.cend(), found->keys.cbegin(), found->keys.cbegin() + qMin(m_keys.size(), found->keys.size())))
+            continueKeys(std::move(found->keys));
+        else
+            takeKeys(std::move(found->keys));
+        if (arrival == Arrival::Later || wasPartial)
+            Q_EMIT loadingChanged();
+        Q_EMIT loaded();
+    }, request);
 }
 
 void ListModel::takeGroups(GroupedKeys grouped)
@@ -237,6 +294,17 @@ void ListModel::takeKeys(QList<qint64> keys)
     }
     if (!m_keys.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// The rest of a list whose first rows stand there; what was read of those still holds.
+void ListModel::continueKeys(QList<qint64> keys)
+{
+    static_assert(headRows % windowSize == 0);
+    if (keys.size() == m_keys.size())
+        return;
+    beginInsertRows({}, static_cast<int>(m_keys.size()), static_cast<int>(keys.size()) - 1);
+    m_keys = std::move(keys);
+    endInsertRows();
 }
 
 void ListModel::handleChanges(const ChangeSet &changes)

@@ -31,6 +31,7 @@ public:
     static constexpr int windowSize = 100;
 
     ListModel(const Store &store, const CompanyFormat &format, const List &list, QObject *parent = nullptr);
+    ~ListModel() override;
 
     [[nodiscard]] const List &list() const { return m_list; }
     [[nodiscard]] const Field &fieldAt(int column) const { return *m_fields.at(column); }
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] int rowOfRecord(qsizetype place) const;
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// The first rows of a long list stand there already while the others are read.
+    [[nodiscard]] bool isPartial() const { return m_isPartial; }
     /// How long the interface waits for what is read, in milliseconds, so that quick answers need no state in between.
     void setPatience(int milliseconds);
     /// Nobody looks at a list that is not watched: it catches up with the changes when it is watched again.
@@ -79,15 +82,22 @@ public:
 
 Q_SIGNALS:
     void loadingChanged();
-    /// New keys are there.
+    /// New keys are there: all of them, or the first ones if `isPartial`.
     void loaded();
     void refused(const freehold::Error &error);
 
 private:
     using Window = QList<ListRow>;
 
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+
+    void readAnew();
+    void readHead(const Stop &request);
+    void readAll(const Stop &request);
+    Stop newRequest();
     void handleChanges(const ChangeSet &changes);
     void takeKeys(QList<qint64> keys);
+    void continueKeys(QList<qint64> keys);
     void takeGroups(GroupedKeys grouped);
     /// Place among the records; -1 for the heading of a group.
     [[nodiscard]] qsizetype placeOf(int row) const;
@@ -112,10 +122,11 @@ private:
     mutable QCache<int, Window> m_windows{40};
     mutable QSet<int> m_awaited; ///< numbers of the windows being read
     quint64 m_edition = 0;       ///< counts the times that all windows became out of date
-    std::shared_ptr<std::atomic<quint64>> m_request = std::make_shared<std::atomic<quint64>>(0);
+    Stop m_request; ///< the latest; it becomes true when another takes its place
     int m_keysPatience;
     int m_rowsPatience;
     bool m_isLoading = false;
+    bool m_isPartial = false;
     bool m_isWatched = true;
     bool m_isStale = false;
 };

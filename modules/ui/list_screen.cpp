@@ -432,7 +432,8 @@ void ListScreen::updateCount()
     const CompanyFormat &format = context().format();
     const qint64 all = m_views->countOfAll();
     const qint64 shown = m_model->recordCount();
-    m_count->setText(isFiltered() && all >= shown ? tr("%1 of %2", "rows shown, rows in all").arg(formatCount(shown, format), formatCount(all, format))
+    m_count->setText(m_model->isPartial() ? QStringLiteral("…")
+                     : isFiltered() && all >= shown ? tr("%1 of %2", "rows shown, rows in all").arg(formatCount(shown, format), formatCount(all, format))
                                                   : formatCount(shown, format));
     for (const NamedView &view : m_views->all()) {
         const qint64 count = m_views->counts().value(view.key, -1);

@@ -209,6 +209,8 @@ void ListTable::handleLoaded()
 
 QString ListTable::countText() const
 {
+    if (m_model.isPartial())
+        return QStringLiteral("…");
     const qint64 rows = m_model.recordCount();
     return rows == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(rows, m_context.format()));
 }
@@ -218,9 +220,9 @@ void ListTable::loadTotals()
     const QString count = QStringLiteral("Σ  ") + countText();
     m_totals->setTotals(count, {});
     ++m_totalsRequest;
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0 || m_model.isPartial())
         return;
-    readLater(
+    readIdly(
         m_context.store(), this, [query = m_model.query()](Reader &reader) { return listTotals(reader, query); },
         [this, count, request = m_totalsRequest](const Result<QHash<QString, qint64>> &totals) {
             if (!totals || request != m_totalsRequest)

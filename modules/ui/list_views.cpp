@@ -4,6 +4,7 @@
 #include "store/plain_edits.h"
 #include "ui/read_later.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -12,7 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int viewCountPauseMs = 700;
 
 QList<NamedView> savedViewsOf(const Reader &reader, const QString &list)
 {
@@ -46,13 +46,13 @@ ListViews::ListViews(ScreenContext &context, const List &list, QObject *parent)
     for (const ListView &view : list.views)
         m_views.append({.key = view.name, .title = view.label.text(), .filter = view.filter});
     m_pause->setSingleShot(true);
-    m_pause->setInterval(viewCountPauseMs);
+    m_pause->setInterval(restAfter(0));
     connect(m_pause, &QTimer::timeout, this, &ListViews::count);
     connect(&context.store(), &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(u"saved_views"_s))
             load();
         m_isStale = true;
-        if (m_isWatched)
+        if (m_isWatched && !m_pause->isActive())
             m_pause->start();
     });
     load();
@@ -82,7 +82,9 @@ void ListViews::count()
     QHash<QString, ListQuery> queries;
     for (const NamedView &view : std::as_const(m_views))
         queries.insert(view.key, {.list = m_list.name, .filter = view.filter});
-    readLater(
+    QElapsedTimer clock;
+    clock.start();
+    readIdly(
         m_context.store(), this,
         [queries](Reader &reader) {
             QHash<QString, qint64> counts;
@@ -90,7 +92,8 @@ void ListViews::count()
                 counts.insert(query.key(), listCount(reader, *query));
             return counts;
         },
-        [this, request = ++m_request](const Result<QHash<QString, qint64>> &counts) {
+        [this, clock, request = ++m_request](const Result<QHash<QString, qint64>> &counts) {
+            m_pause->setInterval(restAfter(clock.elapsed()));
             if (request != m_request || !counts)
                 return;
             m_counts = *counts;

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,7 +72,10 @@ MainWindow::MainWindow(const Program &program, const ScreenRegistry &screens, st
     connect(m_countPause, &QTimer::timeout, this, &MainWindow::updateCounts);
     connect(m_rememberPause, &QTimer::timeout, this, &MainWindow::remember);
     connect(m_store.get(), &Store::changed, this, &MainWindow::updateUndo);
-    connect(m_store.get(), &Store::changed, m_countPause, [this] { m_countPause->start(); });
+    connect(m_store.get(), &Store::changed, m_countPause, [this] {
+        if (!m_countPause->isActive())
+            m_countPause->start();
+    });
     updateUndo();
     updateCounts();
     restoreWindow();
@@ -81,7 +85,7 @@ MainWindow::~MainWindow()
 {
     delete takeCentralWidget();
     delete m_palette;
-    readThreads().waitForDone();
+    endReading();
 }
 
 Document MainWindow::newDocument(const Reader &reader, const QString &id, const QString &title) const
@@ -344,7 +348,9 @@ void MainWindow::updateCounts()
     }
     if (wanted.isEmpty())
         return;
-    readLater(
+    QElapsedTimer clock;
+    clock.start();
+    readIdly(
         *m_store, m_side,
         [wanted](Reader &reader) {
             QList<qint64> counts;
@@ -352,7 +358,8 @@ void MainWindow::updateCounts()
                 counts.append(listCount(reader, each.query));
             return counts;
         },
-        [this, wanted, request = ++m_countRequest](const Result<QList<qint64>> &counts) {
+        [this, wanted, clock, request = ++m_countRequest](const Result<QList<qint64>> &counts) {
+            m_countPause->setInterval(restAfter(clock.elapsed()));
             if (request != m_countRequest || !counts)
                 return;
             for (qsizetype each = 0; each < wanted.size(); ++each)

@@ -18,6 +18,6 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     freehold::theme::apply(application, freehold::ThemeMode::Light);
     const int failed = freehold::testing::runTests(QCoreApplication::arguments());
-    freehold::readThreads().waitForDone();
+    freehold::endReading();
     return failed;
 }

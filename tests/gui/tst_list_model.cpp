@@ -6,6 +6,7 @@
 #include "ui/read_later.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void showsAZeroAmountAsADash();
     void neverWaitsForASlowReading();
     void catchesUpWhenItIsWatchedAgain();
+    void showsTheFirstRowsOfALongListBeforeAllAreRead();
+    void givesUpWhatIsReadIdlyWhenReadingEnds();
 
 private:
     static void addBranches(TestCompany &company, int count)
@@ -195,6 +198,49 @@ void TestListModel::catchesUpWhenItIsWatchedAgain()
 }
 
 FREEHOLD_TEST(TestListModel);
+
+void TestListModel::showsTheFirstRowsOfALongListBeforeAllAreRead()
+{
+    TestCompany company;
+    addBranches(company, 20'000);
+    ListModel model(*company.store, company.store->format(), *company.program.catalogue.list(u"branches"));
+    QList<std::pair<int, bool>> seen; // rows and whether they are the first ones only, each time that keys are there
+    connect(&model, &ListModel::loaded, this, [&] { seen.append({model.rowCount(), model.isPartial()}); });
+    waitFor(model);
+    seen.clear();
+
+    QVERIFY(model.setFilter(u"name ~ branch"_s));
+    waitFor(model);
+
+    QCOMPARE(seen, (QList<std::pair<int, bool>>{{200, true}, {20'000, false}}));
+    QCOMPARE(cell(model, 0), u"B00001"_s);
+    QCOMPARE(cell(model, 199), u"B00200"_s);
+    QTRY_COMPARE(cell(model, 19'999), u"B20000"_s);
+    readThreads().waitForDone();
+}
+
+void TestListModel::givesUpWhatIsReadIdlyWhenReadingEnds()
+{
+    TestCompany company;
+    std::optional<Result<qint64>> answer;
+    QElapsedTimer clock;
+    clock.start();
+    readIdly(
+        *company.store, this,
+        [](Reader &reader) {
+            return reader.integer(u"with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000000000) select count(*) from n"_s, {});
+        },
+        [&](const Result<qint64> &counted) { answer = counted; });
+    QTest::qWait(50);
+    endReading();
+    QTRY_VERIFY(answer.has_value());
+
+    QVERIFY(!*answer);
+    QCOMPARE(answer->error().code, ErrorCode::Cancelled);
+    QVERIFY2(clock.elapsed() < 10'000, "an hour of counting was not waited for");
+    const Result<qint64> next = company.store->read([](Reader &reader) { return reader.integer(u"select 7"_s, {}); });
+    QCOMPARE(next.valueOr(0), 7);
+}
 
 } // namespace freehold::testing
 

@@ -1,0 +1,47 @@
+-- Finds what lies in the trash of each table without reading the table.
+-- min_compatible: 1
+
+create index companies_trash on companies (org_id, deleted_at) where deleted_at is not null;
+create index branches_trash on branches (org_id, deleted_at) where deleted_at is not null;
+create index users_trash on users (org_id, deleted_at) where deleted_at is not null;
+create index fiscal_years_trash on fiscal_years (org_id, deleted_at) where deleted_at is not null;
+create index periods_trash on periods (org_id, deleted_at) where deleted_at is not null;
+create index settings_trash on settings (org_id, deleted_at) where deleted_at is not null;
+create index number_series_trash on number_series (org_id, deleted_at) where deleted_at is not null;
+create index parties_trash on parties (org_id, deleted_at) where deleted_at is not null;
+create index party_roles_trash on party_roles (org_id, deleted_at) where deleted_at is not null;
+create index contact_points_trash on contact_points (org_id, deleted_at) where deleted_at is not null;
+create index addresses_trash on addresses (org_id, deleted_at) where deleted_at is not null;
+create index tax_ids_trash on tax_ids (org_id, deleted_at) where deleted_at is not null;
+create index notes_trash on notes (org_id, deleted_at) where deleted_at is not null;
+create index projects_trash on projects (org_id, deleted_at) where deleted_at is not null;
+create index blocks_trash on blocks (org_id, deleted_at) where deleted_at is not null;
+create index plots_trash on plots (org_id, deleted_at) where deleted_at is not null;
+create index plot_features_trash on plot_features (org_id, deleted_at) where deleted_at is not null;
+create index plc_rules_trash on plc_rules (org_id, deleted_at) where deleted_at is not null;
+create index charge_heads_trash on charge_heads (org_id, deleted_at) where deleted_at is not null;
+create index tax_rates_trash on tax_rates (org_id, deleted_at) where deleted_at is not null;
+create index plot_claims_trash on plot_claims (org_id, deleted_at) where deleted_at is not null;
+create index accounts_trash on accounts (org_id, deleted_at) where deleted_at is not null;
+create index account_roles_trash on account_roles (org_id, deleted_at) where deleted_at is not null;
+create index journal_entries_trash on journal_entries (org_id, deleted_at) where deleted_at is not null;
+create index journal_lines_trash on journal_lines (org_id, deleted_at) where deleted_at is not null;
+create index payment_plans_trash on payment_plans (org_id, deleted_at) where deleted_at is not null;
+create index plan_steps_trash on plan_steps (org_id, deleted_at) where deleted_at is not null;
+create index bookings_trash on bookings (org_id, deleted_at) where deleted_at is not null;
+create index booking_plots_trash on booking_plots (org_id, deleted_at) where deleted_at is not null;
+create index booking_parties_trash on booking_parties (org_id, deleted_at) where deleted_at is not null;
+create index cost_lines_trash on cost_lines (org_id, deleted_at) where deleted_at is not null;
+create index schedule_lines_trash on schedule_lines (org_id, deleted_at) where deleted_at is not null;
+create index holds_trash on holds (org_id, deleted_at) where deleted_at is not null;
+create index cancellations_trash on cancellations (org_id, deleted_at) where deleted_at is not null;
+create index demands_trash on demands (org_id, deleted_at) where deleted_at is not null;
+create index demand_lines_trash on demand_lines (org_id, deleted_at) where deleted_at is not null;
+create index receipts_trash on receipts (org_id, deleted_at) where deleted_at is not null;
+create index receipt_allocations_trash on receipt_allocations (org_id, deleted_at) where deleted_at is not null;
+create index instruments_trash on instruments (org_id, deleted_at) where deleted_at is not null;
+create index import_batches_trash on import_batches (org_id, deleted_at) where deleted_at is not null;
+create index import_templates_trash on import_templates (org_id, deleted_at) where deleted_at is not null;
+create index saved_views_trash on saved_views (org_id, deleted_at) where deleted_at is not null;
+create index layout_maps_trash on layout_maps (org_id, deleted_at) where deleted_at is not null;
+create index map_shapes_trash on map_shapes (org_id, deleted_at) where deleted_at is not null;

@@ -1,0 +1,47 @@
+-- Finds what lies in the trash of each table without reading the table.
+-- min_compatible: 1
+
+create index companies_trash on companies (deleted_at) where deleted_at is not null;
+create index branches_trash on branches (deleted_at) where deleted_at is not null;
+create index users_trash on users (deleted_at) where deleted_at is not null;
+create index fiscal_years_trash on fiscal_years (deleted_at) where deleted_at is not null;
+create index periods_trash on periods (deleted_at) where deleted_at is not null;
+create index settings_trash on settings (deleted_at) where deleted_at is not null;
+create index number_series_trash on number_series (deleted_at) where deleted_at is not null;
+create index parties_trash on parties (deleted_at) where deleted_at is not null;
+create index party_roles_trash on party_roles (deleted_at) where deleted_at is not null;
+create index contact_points_trash on contact_points (deleted_at) where deleted_at is not null;
+create index addresses_trash on addresses (deleted_at) where deleted_at is not null;
+create index tax_ids_trash on tax_ids (deleted_at) where deleted_at is not null;
+create index notes_trash on notes (deleted_at) where deleted_at is not null;
+create index projects_trash on projects (deleted_at) where deleted_at is not null;
+create index blocks_trash on blocks (deleted_at) where deleted_at is not null;
+create index plots_trash on plots (deleted_at) where deleted_at is not null;
+create index plot_features_trash on plot_features (deleted_at) where deleted_at is not null;
+create index plc_rules_trash on plc_rules (deleted_at) where deleted_at is not null;
+create index charge_heads_trash on charge_heads (deleted_at) where deleted_at is not null;
+create index tax_rates_trash on tax_rates (deleted_at) where deleted_at is not null;
+create index plot_claims_trash on plot_claims (deleted_at) where deleted_at is not null;
+create index accounts_trash on accounts (deleted_at) where deleted_at is not null;
+create index account_roles_trash on account_roles (deleted_at) where deleted_at is not null;
+create index journal_entries_trash on journal_entries (deleted_at) where deleted_at is not null;
+create index journal_lines_trash on journal_lines (deleted_at) where deleted_at is not null;
+create index payment_plans_trash on payment_plans (deleted_at) where deleted_at is not null;
+create index plan_steps_trash on plan_steps (deleted_at) where deleted_at is not null;
+create index bookings_trash on bookings (deleted_at) where deleted_at is not null;
+create index booking_plots_trash on booking_plots (deleted_at) where deleted_at is not null;
+create index booking_parties_trash on booking_parties (deleted_at) where deleted_at is not null;
+create index cost_lines_trash on cost_lines (deleted_at) where deleted_at is not null;
+create index schedule_lines_trash on schedule_lines (deleted_at) where deleted_at is not null;
+create index holds_trash on holds (deleted_at) where deleted_at is not null;
+create index cancellations_trash on cancellations (deleted_at) where deleted_at is not null;
+create index demands_trash on demands (deleted_at) where deleted_at is not null;
+create index demand_lines_trash on demand_lines (deleted_at) where deleted_at is not null;
+create index receipts_trash on receipts (deleted_at) where deleted_at is not null;
+create index receipt_allocations_trash on receipt_allocations (deleted_at) where deleted_at is not null;
+create index instruments_trash on instruments (deleted_at) where deleted_at is not null;
+create index import_batches_trash on import_batches (deleted_at) where deleted_at is not null;
+create index import_templates_trash on import_templates (deleted_at) where deleted_at is not null;
+create index saved_views_trash on saved_views (deleted_at) where deleted_at is not null;
+create index layout_maps_trash on layout_maps (deleted_at) where deleted_at is not null;
+create index map_shapes_trash on map_shapes (deleted_at) where deleted_at is not null;
