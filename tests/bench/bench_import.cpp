@@ -15,7 +15,7 @@ namespace {
 
 constexpr int importedRows = 50'000;
 
-/// A list of customers as an office keeps it: name, phone, e-mail, address, city.
+/// A list of customers as an office keeps it: name, phone, e-mail, address, city. The company has nobody with these phones and e-mails.
 void writeCustomerList(const QString &path)
 {
     SampleRandom random(7);
@@ -26,7 +26,9 @@ void writeCustomerList(const QString &path)
     for (int n = 0; n < importedRows; ++n) {
         const AddCustomer customer = sampleCustomer(random, 40'000'000 + n);
         const NewAddress &address = customer.addresses.first();
-        text += QStringLiteral("%1,%2,%3,\"%4\",%5,%6,%7\n").arg(customer.fullName, customer.phones, customer.emails, address.line1, address.city, address.state, address.postalCode).toUtf8();
+        const QString phone = QStringLiteral("+91 6%1").arg(n, 9, 10, QLatin1Char('0'));
+        const QString email = QStringLiteral("newcomer.%1@example.org").arg(n);
+        text += QStringLiteral("%1,%2,%3,\"%4\",%5,%6,%7\n").arg(customer.fullName, phone, email, address.line1, address.city, address.state, address.postalCode).toUtf8();
     }
     file.write(text);
 }

@@ -1,6 +1,7 @@
--- Finds what lies in the trash of each table without reading the table.
+-- Finds what lies in the trash, and plots in the order of their projects, without reading the tables.
 -- min_compatible: 1
 
+create index projects_by_code on projects (code);
 create index companies_trash on companies (deleted_at) where deleted_at is not null;
 create index branches_trash on branches (deleted_at) where deleted_at is not null;
 create index users_trash on users (deleted_at) where deleted_at is not null;
@@ -45,3 +46,4 @@ create index import_templates_trash on import_templates (deleted_at) where delet
 create index saved_views_trash on saved_views (deleted_at) where deleted_at is not null;
 create index layout_maps_trash on layout_maps (deleted_at) where deleted_at is not null;
 create index map_shapes_trash on map_shapes (deleted_at) where deleted_at is not null;
+analyze projects;

@@ -1,6 +1,7 @@
--- Finds what lies in the trash of each table without reading the table.
+-- Finds what lies in the trash, and plots in the order of their projects, without reading the tables.
 -- min_compatible: 1
 
+create index projects_by_code on projects (org_id, code);
 create index companies_trash on companies (org_id, deleted_at) where deleted_at is not null;
 create index branches_trash on branches (org_id, deleted_at) where deleted_at is not null;
 create index users_trash on users (org_id, deleted_at) where deleted_at is not null;
