@@ -73,20 +73,47 @@ bool breaksConnection(Dialect dialect, const QSqlError &problem)
     return primary == SQLITE_IOERR || primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_CANTOPEN;
 }
 
+constexpr char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// A text argument of an SQL function, valid until it returns; null for NULL.
+QByteArrayView textArgument(sqlite3_value *argument)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(argument));
+    return {bytes, bytes ? sqlite3_value_bytes(argument) : 0};
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 /// SQL function `freehold_fold`: a text in lower case, in every script.
 void foldText(sqlite3_context *context, int, sqlite3_value **arguments)
 {
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
-    if (!bytes)
+    const QByteArrayView text = textArgument(arguments[0]);
+    if (text.isNull())
         return;
-    const int size = sqlite3_value_bytes(arguments[0]);
-    const bool isAscii = std::all_of(bytes, bytes + size, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    QByteArray folded(bytes, size);
-    if (isAscii)
-        std::transform(folded.begin(), folded.end(), folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    QByteArray folded = text.toByteArray();
+    if (isAscii(text))
+        std::transform(folded.begin(), folded.end(), folded.begin(), &lowerAscii);
     else
         folded = QString::fromUtf8(folded).toLower().toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+/// SQL function `freehold_contains`: whether a text has the second one, which is in lower case, in it; in every script.
+void containsText(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const QByteArrayView text = textArgument(arguments[0]);
+    const QByteArrayView part = textArgument(arguments[1]);
+    if (text.isNull() || part.isNull())
+        return;
+    const auto found = std::search(text.begin(), text.end(), part.begin(), part.end(), [](char has, char wants) { return lowerAscii(has) == wants; });
+    const bool isThere = found != text.end() || part.isEmpty() || (!isAscii(text) && QString::fromUtf8(text).toLower().toUtf8().contains(part));
+    sqlite3_result_int(context, isThere ? 1 : 0);
 }
 
 QString sqliteUri(const QString &path, Connection::Access access)
@@ -152,7 +179,9 @@ Result<void> Connection::configureSqlite(Access access)
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         m_hasFold = sqlite3_create_function(handle, "freehold_fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
-                                            &foldText, nullptr, nullptr) == SQLITE_OK;
+                                            &foldText, nullptr, nullptr) == SQLITE_OK
+            && sqlite3_create_function(handle, "freehold_contains", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                       &containsText, nullptr, nullptr) == SQLITE_OK;
     }
     QStringList pragmas{QStringLiteral("pragma foreign_keys = on"),     QStringLiteral("pragma trusted_schema = off"),
                         QStringLiteral("pragma cell_size_check = on"),  QStringLiteral("pragma mmap_size = 0"),
@@ -249,6 +278,14 @@ QString Connection::folded(const QString &expression) const
     return (m_hasFold ? QStringLiteral("freehold_fold(%1)") : QStringLiteral("lower(%1)")).arg(expression);
 }
 
+QString Connection::containing(const QString &expression, const QString &part) const
+{
+    if (m_hasFold)
+        return QStringLiteral("freehold_contains(%1, %2)").arg(expression, part);
+    const QString search = m_dialect == Dialect::Postgres ? QStringLiteral("strpos(lower(%1), %2) > 0") : QStringLiteral("instr(lower(%1), %2) > 0");
+    return search.arg(expression, part);
+}
+
 std::unique_ptr<Statement> Connection::run(const QString &sql, const QVariantMap &parameters)
 {
     std::unique_ptr<Statement> statement = prepared(sql);
@@ -301,6 +338,14 @@ qint64 Connection::executeRaw(const QString &sql)
     if (!query.exec(sql))
         refuse(query.lastError(), sql);
     return query.numRowsAffected();
+}
+
+void Connection::steer(const QString &sql)
+{
+    if (m_dialect == Dialect::Sqlite)
+        execute(sql);
+    else
+        executeRaw(sql); // PostgreSQL prepares only what reads and writes rows
 }
 
 QVariant Connection::scalar(const QString &sql, const QVariantMap &parameters)

@@ -43,6 +43,8 @@ public:
     /// Runs and forgets; answers the rows affected.
     qint64 execute(const QString &sql, const QVariantMap &parameters = {});
     qint64 executePositional(const QString &sql, const QVariantList &columns);
+    /// Runs a statement about the transaction, such as a savepoint.
+    void steer(const QString &sql);
     /// Runs text that is no prepared statement (DDL, pragmas); answers the rows affected.
     qint64 executeRaw(const QString &sql);
     /// First column of the first row; invalid if there is none.
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
     /// `expression` in lower case, in every script (SQLite's own lower() knows ASCII only).
     [[nodiscard]] QString folded(const QString &expression) const;
+    /// Condition that `expression` in lower case has `part`, a parameter in lower case, in it.
+    [[nodiscard]] QString containing(const QString &expression, const QString &part) const;
 
     /// Column form of an edge value, by field or by the value's own type.
     void appendColumns(QVariantList &columns, const Field &field, const QVariant &value) const;

@@ -147,14 +147,12 @@ private:
 
     QString containsCondition(const Field &field, const QString &column, const QString &part)
     {
-        QString pattern = part.toLower();
-        pattern.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
         const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Choice
             || field.type == FieldType::Reference;
         m_reader.require(isText, ErrorCode::InvalidInput,
                          text("List", "“~” looks inside texts only; %1 is not a text.").arg(field.label.text()), QStringLiteral("where"));
         const QString expression = field.type == FieldType::Reference ? titleExpression(field) : column;
-        return QStringLiteral("%1 like %2 escape '\\'").arg(m_reader.folded(expression), parameter(u'%' + pattern + u'%'));
+        return m_reader.containing(expression, parameter(part.toLower()));
     }
 
     [[nodiscard]] static QString sqlOperator(FilterOperator op)

@@ -131,6 +131,11 @@ QString Reader::folded(const QString &expression) const
     return m_connection.folded(expression);
 }
 
+QString Reader::containing(const QString &expression, const QString &part) const
+{
+    return m_connection.containing(expression, part);
+}
+
 void Reader::require(bool holds, ErrorCode code, const QString &sentence, const QString &field) const
 {
     if (!holds)

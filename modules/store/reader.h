@@ -108,6 +108,8 @@ public:
 
     /// SQL for `expression` in lower case in every script, to be compared with QString::toLower().
     [[nodiscard]] QString folded(const QString &expression) const;
+    /// SQL that holds where `expression`, in lower case, has the text of the parameter in it; that one is in lower case already.
+    [[nodiscard]] QString containing(const QString &expression, const QString &part) const;
 
     /// Refuses with `code` and the sentence unless `holds`.
     void require(bool holds, ErrorCode code, const QString &sentence, const QString &field = {}) const;

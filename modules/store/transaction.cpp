@@ -142,8 +142,11 @@ void Transaction::writeNewRow(const Entity &entity, const QUuid &id, const QVari
 {
     QVariantList columns;
     columns.reserve(values.size() + 6);
+    QUuid owner;
     for (int i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields.at(i);
+        if (field.name == entity.searchOwner)
+            owner = values.at(i).toUuid();
         if (Result<void> checked = checkValue(field, values.at(i)); !checked)
             refuse(checked.error());
         connection().appendColumns(columns, field, values.at(i));
@@ -158,7 +161,7 @@ void Transaction::writeNewRow(const Entity &entity, const QUuid &id, const QVari
         throw;
     }
     forget(entity);
-    m_log.rowChanged({.entity = entity, .id = id, .before = {}, .after = filledJson(entity, values)});
+    m_log.rowChanged({.entity = entity, .id = id, .before = {}, .after = filledJson(entity, values), .owner = owner});
 }
 
 void Transaction::insertRow(const Entity &entity, const QUuid &id, const void *record)
@@ -351,7 +354,7 @@ Outcome Transaction::performTyped(const Operation &operation, const void *reques
 Result<void> Transaction::attempt(const std::function<void()> &body)
 {
     const TransactionLog::State before = m_log.state();
-    connection().executeRaw(QStringLiteral("savepoint attempt"));
+    connection().steer(QStringLiteral("savepoint attempt"));
     m_log.beginAttempt();
     try {
         body();
@@ -359,14 +362,14 @@ Result<void> Transaction::attempt(const std::function<void()> &body)
         // What is no rule's refusal may have ended the whole transaction: a full disk does.
         if (rejected.error.code == ErrorCode::Trouble || rejected.error.code == ErrorCode::Cancelled)
             throw;
-        connection().executeRaw(QStringLiteral("rollback to savepoint attempt"));
-        connection().executeRaw(QStringLiteral("release savepoint attempt"));
+        connection().steer(QStringLiteral("rollback to savepoint attempt"));
+        connection().steer(QStringLiteral("release savepoint attempt"));
         forgetAll();
         m_log.restore(before);
         m_log.endAttempt();
         return rejected.error;
     }
-    connection().executeRaw(QStringLiteral("release savepoint attempt"));
+    connection().steer(QStringLiteral("release savepoint attempt"));
     m_log.endAttempt();
     return {};
 }

@@ -109,7 +109,9 @@ void TransactionLog::rowChanged(const RowChange &change)
         return;
     }
     writeLine(change.entity.table, change.id, change.before, change.after);
-    if (change.entity.isSearchable() || !change.entity.searchOwner.isEmpty())
+    if (!change.owner.isNull())
+        m_unindexed.insert({change.entity.find(change.entity.searchOwner)->reference, change.owner});
+    else if (change.entity.isSearchable() || !change.entity.searchOwner.isEmpty())
         m_unindexed.insert({change.entity.table, change.id});
     if (!change.formerOwner.isNull())
         m_unindexed.insert({change.entity.find(change.entity.searchOwner)->reference, change.formerOwner});

@@ -47,6 +47,7 @@ public:
         QUuid id;
         QByteArray before;      ///< JSON object, or empty
         QByteArray after;       ///< JSON object, or empty
+        QUuid owner = {};       ///< of a new part: the record it belongs to
         QUuid formerOwner = {}; ///< of a part that went to another record: the one it left, whose words it takes along
     };
     void rowChanged(const RowChange &change);

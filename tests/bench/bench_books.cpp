@@ -105,7 +105,8 @@ void wholeLedger(benchmark::State &state)
     const QDate to = store().clock().today();
     const QDate from = to.addMonths(-9);
     RawFile file;
-    const QByteArray lines = "select l.rid, l.day, l.amount, e.number, e.narration from journal_lines l join journal_entries e on e.id = l.entry_id where l.account_id = "
+    const QByteArray lines = "select e.id, l.day, e.number, e.kind, l.memo, e.narration, l.amount, p.full_name from journal_lines l join journal_entries e on e.id = l.entry_id "
+                             "left join parties p on p.id = l.party_id where l.account_id = "
         + literal(account) + " and l.currency = 'INR' and l.day >= '" + from.toString(Qt::ISODate).toLatin1() + "' order by l.day, l.rid";
     qint64 count = 0;
     contest(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounting/balances.h"
 #include "accounting/reports/book_reports.h"
-#include "accounting/reports/party_names.h"
+#include "accounting/reports/line_words.h"
 #include "org/period.h"
 
 namespace freehold {
@@ -23,13 +23,10 @@ QVariant ledgerBalance(const LedgerQuestion &question, qint64 minor)
     return QVariant::fromValue(Money(minor, question.currency));
 }
 
-TableRow ledgerRow(const Rows &rows, const LedgerQuestion &question, qint64 balance, PartyNames &parties)
+TableRow ledgerRow(const Rows &rows, const LedgerQuestion &question, qint64 balance, LineWords &words)
 {
     TableRow row;
-    const std::optional<JournalKind> kind = fromCode<JournalKind>(rows.text(3));
-    row.cells = {rows.date(1), rows.text(2),
-                 kind ? choicesOf<JournalKind>().at(static_cast<int>(*kind)).label.text() : rows.text(3),
-                 parties.of(rows.uuid(6)), rows.text(4)};
+    row.cells = {rows.date(1), rows.text(2), words.kind(rows.text(3)), words.party(rows.uuid(6)), rows.text(4)};
     row.cells += detail::debitAndCredit(rows.integer(5), question.currency);
     row.cells += ledgerBalance(question, balance);
     row.targetEntity = u"journal_entries"_s;
@@ -48,7 +45,7 @@ TableRow openingRow(const LedgerQuestion &question)
 
 Result<void> produceLedger(const Reader &reader, const LedgerQuestion &question, const RowSink &sink)
 {
-    PartyNames parties(reader);
+    LineWords words(reader);
     qint64 balance = question.opening;
     if (Result<void> taken = sink(openingRow(question)); !taken)
         return taken;
@@ -58,7 +55,7 @@ Result<void> produceLedger(const Reader &reader, const LedgerQuestion &question,
                                                                   {u"to"_s, question.days.to}});
     while (rows.next()) {
         balance += rows.integer(5);
-        if (Result<void> taken = sink(ledgerRow(rows, question, balance, parties)); !taken)
+        if (Result<void> taken = sink(ledgerRow(rows, question, balance, words)); !taken)
             return taken;
     }
     return {};

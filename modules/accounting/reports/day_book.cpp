@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accounting/entities/journal_entry.h"
 #include "accounting/reports/book_reports.h"
-#include "accounting/reports/party_names.h"
+#include "accounting/reports/line_words.h"
 
 namespace freehold {
 
@@ -9,16 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableRow dayBookRow(const Rows &rows, Currency currency, PartyNames &parties)
+TableRow dayBookRow(const Rows &rows, Currency currency, LineWords &words)
 {
     TableRow row;
-    const std::optional<JournalKind> kind = fromCode<JournalKind>(rows.text(3));
-    row.cells = {rows.date(1),
-                 rows.text(2),
-                 kind ? choicesOf<JournalKind>().at(static_cast<int>(*kind)).label.text() : rows.text(3),
-                 QString(rows.text(4) + u' ' + rows.text(5)),
-                 parties.of(rows.uuid(8)),
-                 rows.text(6)};
+    row.cells = {rows.date(1), rows.text(2), words.kind(rows.text(3)), QString(rows.text(4) + u' ' + rows.text(5)), words.party(rows.uuid(8)), rows.text(6)};
     row.cells += detail::debitAndCredit(rows.integer(7), currency);
     row.targetEntity = u"journal_entries"_s;
     row.targetId = rows.uuid(0).toString(QUuid::WithoutBraces);
@@ -45,11 +38,11 @@ Document makeDayBook(const Reader &reader, const QVariantMap &parameters)
                      {u"debit"_s, text("DayBook", "Debit"), CellKind::Amount, true, 14},
                      {u"credit"_s, text("DayBook", "Credit"), CellKind::Amount, true, 14}};
     table.produce = [&reader, days, currency](const RowSink &sink) -> Result<void> {
-        PartyNames parties(reader);
+        LineWords words(reader);
         Rows rows = reader.queryFile(u"accounting/day_book"_s,
                                      {{u"from"_s, days.from}, {u"to"_s, days.to}, {u"currency"_s, currency.code()}});
         while (rows.next()) {
-            if (Result<void> taken = sink(dayBookRow(rows, currency, parties)); !taken)
+            if (Result<void> taken = sink(dayBookRow(rows, currency, words)); !taken)
                 return taken;
         }
         return {};
