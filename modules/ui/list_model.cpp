@@ -73,9 +73,9 @@ QList<SortKey> ListModel::order() const
 Result<void> ListModel::setFilter(const QString &filter)
 {
     if (!filter.trimmed().isEmpty()) {
-        const Result<QList<FilterTerm>> terms = parseFilter(m_list, filter, {m_format, m_store.clock().today()});
-        if (!terms)
-            return terms.error();
+        const Result<FilterCondition> read = parseFilter(m_list, filter, {m_format, m_store.clock().today()});
+        if (!read)
+            return read.error();
     }
     if (filter != m_query.filter) {
         m_query.filter = filter;
