@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("day") << "due" << QVariant(QDate(2026, 3, 9)) << "due = 2026-03-09";
         QTest::newRow("instant") << "claimed_at" << QVariant(QDate(2026, 3, 9)) << "claimed_at = 2026-03-09";
         QTest::newRow("flag") << "is_corner" << QVariant(true) << "is_corner = yes";
-        QTest::newRow("area") << "area" << QVariant::fromValue(*parseArea(u"200", u"sqyd")) << "?";
+        QTest::newRow("area") << "area" << QVariant::fromValue(*parseArea(QStringLiteral("200"), QStringLiteral("sqyd"))) << "?";
     }
     void writesATermThatIsReadAsItWasMeant()
     {
