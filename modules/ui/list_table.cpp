@@ -123,22 +123,29 @@ void ListTable::buildKeys()
     });
 }
 
+bool ListTable::isName(int column) const
+{
+    const Entity *entity = m_context.program().catalogue.entity(m_model.list().entity);
+    return entity && m_model.fieldAt(column).name == entity->title;
+}
+
 /// The name of a record leads to it; other cells are edited where they can be.
 void ListTable::handleDoubleClick(const QModelIndex &cell)
 {
-    const Entity *entity = m_context.program().catalogue.entity(m_model.list().entity);
-    const bool isName = entity && m_model.fieldAt(cell.column()).name == entity->title;
-    if (isName || !m_editing->begin(cell))
+    if (isName(cell.column()) || !m_editing->begin(cell))
         Q_EMIT opened();
 }
 
-/// In the column that orders the rows letters look for a row; in others that can be edited they take the place of the value.
+/// In the names and in the column that orders the rows letters look for a row; in others that can be edited they take the place of the
+/// value.
 bool ListTable::takesTyping(const QString &typed)
 {
     const QModelIndex cell = m_view->currentIndex();
     const QList<SortKey> order = m_model.order();
-    const bool leads = cell.isValid() && !order.isEmpty() && m_model.fieldAt(cell.column()).name == order.first().field;
-    return m_typed.isEmpty() && cell.isValid() && !leads && m_selection->count() == 1 && m_editing->begin(cell, typed);
+    if (!cell.isValid() || !m_typed.isEmpty() || isName(cell.column()))
+        return false;
+    const bool leads = !order.isEmpty() && m_model.fieldAt(cell.column()).name == order.first().field;
+    return !leads && m_selection->count() == 1 && m_editing->begin(cell, typed);
 }
 
 QTableView &ListTable::view()

@@ -55,6 +55,8 @@ protected:
 private:
     void buildView();
     void buildKeys();
+    /// Whether the column holds what the records are called.
+    [[nodiscard]] bool isName(int column) const;
     void handleDoubleClick(const QModelIndex &cell);
     [[nodiscard]] bool takesTyping(const QString &typed);
     void handleLoaded();

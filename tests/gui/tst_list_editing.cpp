@@ -192,6 +192,20 @@ private Q_SLOTS:
         QVERIFY(!list.editor());
     }
 
+    void lettersOverANameLookForARow()
+    {
+        PlotList list;
+        QTRY_VERIFY(list.isRead());
+        list.screen->model().setOrder({{u"number"_s, false}});
+        QTRY_VERIFY(list.isRead());
+        list.table->setCurrentIndex(list.screen->model().index(0, number));
+
+        QTest::keyClicks(list.table, u"A-003"_s);
+
+        QTRY_COMPARE(list.table->currentIndex().row(), 2);
+        QVERIFY(!list.editor());
+    }
+
     void nothingIsEditedWithoutTheRight()
     {
         PlotList list;

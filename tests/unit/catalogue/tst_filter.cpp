@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("choice") << "state = held" << "State is Held";
         QTest::newRow("either") << "state = held or is_corner = yes" << "State is Held or Corner: yes";
-        QTest::newRow("groups") << "(state = held or is_corner = no) and price >= 1,50,000" << "(State is Held or Corner: no) and Price at least 1,50,000.00";
+        QTest::newRow("groups") << "(state = held or is_corner = no) and price >= '1,50,000'" << "(State is Held or Corner: no) and Price at least 1,50,000.00";
         QTest::newRow("several") << "state in (held, available)" << "State is one of Held, Available";
         QTest::newRow("part of a text") << "number ~ A-" << "Plot no. contains A-";
         QTest::newRow("not filled in") << "due = ''" << "Due is not filled in";
