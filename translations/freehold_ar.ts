@@ -1712,6 +1712,41 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message>
+        <source>No rows are named. Select some.</source>
+        <translation>لم تُحدد صفوف. اختر بعضها.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many at once. Select up to %2.</source>
+        <translation>%1 صفوف كثيرة دفعة واحدة. اختر حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>تعديل عدة سجلات</translation>
+    </message>
+    <message>
+        <source>Delete several</source>
+        <translation>حذف عدة سجلات</translation>
+    </message>
+    <message>
+        <source>Restore several</source>
+        <translation>استعادة عدة سجلات</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>CancelBooking</name>
     <message>
         <source>Cancel booking</source>
@@ -3764,14 +3799,6 @@
         <translation>في «%1» علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
-        <source>Conditions are joined by “and”; found “%1”.</source>
-        <translation>تُجمع الشروط بـ«and»؛ وُجد «%1».</translation>
-    </message>
-    <message>
-        <source>After “and” another condition is expected.</source>
-        <translation>يُنتظر شرط آخر بعد «and».</translation>
-    </message>
-    <message>
         <source>The list has no column “%1”. It has: %2.</source>
         <translation>ليس في القائمة عمود «%1». فيها: %2.</translation>
     </message>
@@ -3794,6 +3821,102 @@
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
         <translation>%1 نعم أو لا: اسأل بـ= أو !=.</translation>
+    </message>
+    <message>
+        <source>A “)” has no “(” before it in “%1”.</source>
+        <translation>في “%1” قوس “)” لا يسبقه “(”.</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by “and” or “or”; found “%1”.</source>
+        <translation>تُربط الشروط بـ “and” أو “or”؛ وُجد “%1”.</translation>
+    </message>
+    <message>
+        <source>After “%1” another condition is expected.</source>
+        <translation>بعد “%1” يُنتظر شرط آخر.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply; %1 levels are read.</source>
+        <translation>الأقواس متداخلة بعمق زائد؛ تُقرأ %1 مستويات.</translation>
+    </message>
+    <message>
+        <source>A “(” is not closed in “%1”.</source>
+        <translation>في “%1” قوس “(” غير مغلق.</translation>
+    </message>
+    <message>
+        <source>A filter may have up to %1 conditions. Leave some out.</source>
+        <translation>يمكن أن يضم المرشح حتى %1 شرطا. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>%1 غير معبأ</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 معبأ</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: نعم</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: لا</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>أحد</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6299,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Undo history</source>
+        <translation>سجل التراجع</translation>
+    </message>
 </context>
 <context>
     <name>PlcKind</name>
@@ -7155,6 +7282,26 @@
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Keeps the filter, the columns and their order under a name.</source>
+        <translation>يحفظ التصفية والأعمدة وترتيبها باسم.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For everybody in this company</source>
+        <translation>لكل من في هذه الشركة</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>حفظ العرض</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8749,14 @@
         <source>There is no operation “%1”.</source>
         <translation>لا توجد عملية «%1».</translation>
     </message>
+    <message>
+        <source>“%1” cannot be taken back: %2</source>
+        <translation>لا يمكن التراجع عن “%1”: %2</translation>
+    </message>
+    <message>
+        <source>This edit was taken back already, or somebody else made it.</source>
+        <translation>تم التراجع عن هذا التعديل من قبل، أو أجراه شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>
@@ -9277,11 +9432,133 @@
     </message>
 </context>
 <context>
+    <name>freehold::BulkEditDialog</name>
+    <message>
+        <source>Change 1 record</source>
+        <translation>تغيير سجل واحد</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>تغيير %1 سجلات</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما يُغيَّر</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose what to change and its new value; what becomes of each record is shown here first.</source>
+        <translation>اختر ما تريد تغييره وقيمته الجديدة؛ يظهر هنا أولا ما سيؤول إليه كل سجل.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>جارٍ النظر فيما يتغير</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <comment>number of records</comment>
+        <translation>%1 تتغير</translation>
+    </message>
+    <message>
+        <source>%1 are refused and stay as they are</source>
+        <comment>number of records</comment>
+        <translation>%1 مرفوضة وتبقى كما هي</translation>
+    </message>
+    <message>
+        <source>%1 are like that already</source>
+        <comment>number of records</comment>
+        <translation>%1 كذلك من قبل</translation>
+    </message>
+    <message>
+        <source>Of %1 records: %2.</source>
+        <translation>من %1 سجلات: %2.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>of a value that is not changed</comment>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>1 record changed.</source>
+        <translation>تم تغيير سجل واحد.</translation>
+    </message>
+    <message>
+        <source>%1 records changed.</source>
+        <translation>تم تغيير %1 سجلات.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>freehold::CellDelegate</name>
     <message>
         <source>%1 d</source>
         <comment>days overdue</comment>
         <translation>%1 ي</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CellEditing</name>
+    <message>
+        <source>%1 rows are too many at once. Select up to %2.</source>
+        <translation>%1 صفوف كثيرة دفعة واحدة. اختر حتى %2.</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard to paste here.</source>
+        <translation>لا توجد خلايا في الحافظة للصقها هنا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in the list.</source>
+        <translation>لا يمكن تغيير %1 في القائمة.</translation>
+    </message>
+    <message>
+        <source>Left out, for they cannot be changed in the list: %1.</source>
+        <translation>تُركت لأنه لا يمكن تغييرها في القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>The list ends before the cells do: %1 lines find no row.</source>
+        <translation>تنتهي القائمة قبل الخلايا: %1 أسطر لا تجد صفا.</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>لصق في %1</translation>
+    </message>
+    <message>
+        <source>Select cells that can be changed, from the one to repeat down to the last one to fill.</source>
+        <translation>اختر خلايا يمكن تغييرها، من التي تتكرر حتى آخر خلية تُعبأ.</translation>
+    </message>
+    <message>
+        <source>Fill down in %1</source>
+        <translation>تعبئة للأسفل في %1</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9938,29 @@
     <message>
         <source>Open another company</source>
         <translation>فتح شركة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ConditionDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>كيفية المقارنة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>غير معبأ</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>معبأ</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10598,115 @@
     </message>
 </context>
 <context>
+    <name>freehold::FilterBar</name>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>بحث في %1</translation>
+    </message>
+    <message>
+        <source>Add a condition on a column</source>
+        <translation>إضافة شرط على عمود</translation>
+    </message>
+    <message>
+        <source>Filter, for example: state = booked and balance &gt; 1L</source>
+        <translation>تصفية، مثلًا: state = booked and balance &gt; 1L</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Write: field, operator, value; join several with “and” or “or” and group them with ( ). Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
+Fields: %1</source>
+        <translation>اكتب: الحقل ثم العلامة ثم القيمة؛ اربط عدة شروط بـ “and” أو “or” واجمعها بـ ( ). العلامات: = != &lt; &lt;= &gt; &gt;= ~ (يحتوي) in (a, b).
+الحقول: %1</translation>
+    </message>
+    <message>
+        <source>Change, add an alternative, or remove (Delete)</source>
+        <translation>غيّر أو أضف بديلا أو احذف (Delete)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation>أو…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>قبل اليوم</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>في الأيام السبعة القادمة</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an operator, to be followed by a value</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>غير معبأ</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>معبأ</translation>
+    </message>
+    <message>
+        <source>Show only rows where</source>
+        <translation>أظهر فقط الصفوف حيث</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation>تغيير الشرط</translation>
+    </message>
+    <message>
+        <source>Show also rows where</source>
+        <translation>أظهر أيضا الصفوف حيث</translation>
+    </message>
+    <message>
+        <source>Add alternative</source>
+        <translation>إضافة بديل</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::FreezingTable</name>
+    <message>
+        <source>Columns that stay in place</source>
+        <translation>أعمدة تبقى في مكانها</translation>
+    </message>
+</context>
+<context>
     <name>freehold::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -10321,7 +10730,42 @@
     </message>
 </context>
 <context>
-    <name>freehold::ImportScreen</name>
+    <name>freehold::ImportCheckStep</name>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>يمكن أخذ كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>ترك هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>حفظ الصفوف السيئة</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>صفوف لا تؤخذ</translation>
+    </message>
+    <message>
+        <source>The selected rows are not taken (Delete)</source>
+        <translation>الصفوف المختارة لا تؤخذ (Delete)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>لماذا لا يؤخذ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>التواصل</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ImportColumnsStep</name>
     <message>
         <source>Column in the file</source>
         <translation>العمود في الملف</translation>
@@ -10339,25 +10783,20 @@
         <translation>يُقرأ</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>صف</translation>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>عمود</translation>
+        <source>Leave out</source>
+        <translation>ترك</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
+        <source>Field for column %1</source>
+        <translation>حقل العمود %1</translation>
     </message>
-    <message>
-        <source>Why it cannot be taken</source>
-        <translation>لماذا لا يؤخذ</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>استيراد قائمة</translation>
-    </message>
+</context>
+<context>
+    <name>freehold::ImportFileStep</name>
     <message>
         <source>A CSV, Excel or contact file</source>
         <translation>ملف CSV أو Excel أو جهات اتصال</translation>
@@ -10435,6 +10874,10 @@
         <translation>ورقة المصنف</translation>
     </message>
     <message>
+        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
+        <translation>أفلت ملفًا هنا: عملاء أو قطع أو حجوزات أو حسابات أو يومية. لا يتغير شيء قبل أن تضغط استيراد.</translation>
+    </message>
+    <message>
         <source>Row %1 names the columns.</source>
         <translation>الصف %1 يسمي الأعمدة.</translation>
     </message>
@@ -10466,13 +10909,51 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+</context>
+<context>
+    <name>freehold::ImportMatchesStep</name>
+    <message>
+        <source>Row</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation>صفوف موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>No row is there already: all of them are new.</source>
+        <translation>لا صف موجود من قبل: كلها جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are there already; what they say is not made a second time.</source>
+        <translation>%1 من %2 صفوف موجودة من قبل؛ لن تُنشأ مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>The same file was brought in before, as %1.</source>
+        <translation>أُدخل الملف نفسه من قبل باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ImportScreen</name>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
     <message>
         <source>Take the good rows although there are bad ones</source>
         <translation>خذ الصفوف الصالحة وإن وُجدت صفوف سيئة</translation>
-    </message>
-    <message>
-        <source>Check only</source>
-        <translation>تحقق فقط</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10495,10 +10976,6 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
-        <translation>أفلت ملفًا هنا: عملاء أو قطع أو حجوزات أو حسابات أو يومية. لا يتغير شيء قبل أن تضغط استيراد.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>تُقرأ %1</translation>
     </message>
@@ -10513,14 +10990,6 @@
     <message>
         <source>The columns were guessed from their names and values. Change what is not right.</source>
         <translation>خُمّنت الأعمدة من أسمائها وقيمها. غيّر ما ليس صحيحًا.</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>ترك</translation>
-    </message>
-    <message>
-        <source>Field for column %1</source>
-        <translation>حقل العمود %1</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -10543,10 +11012,6 @@
         <translation>تم الاستيراد. %1</translation>
     </message>
     <message>
-        <source>The same file was brought in before, as %1.</source>
-        <translation>أُدخل الملف نفسه من قبل باسم %1.</translation>
-    </message>
-    <message>
         <source>The bad rows are written to %1.</source>
         <translation>كُتبت الصفوف السيئة في %1.</translation>
     </message>
@@ -10561,6 +11026,50 @@
     <message>
         <source>Writing %1</source>
         <translation>تُكتب %1</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>خطوات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>It can be undone as a whole, also later under Imports, as %1.</source>
+        <translation>يمكن التراجع عنه كاملا، ولاحقا أيضا ضمن عمليات الاستيراد باسم %1.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +11370,50 @@
     </message>
 </context>
 <context>
+    <name>freehold::ListColumns</name>
+    <message>
+        <source>Registered</source>
+        <comment>a long state</comment>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>ضبط العرض</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>نقل «%1» إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>نقل «%1» إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”…</source>
+        <translation>ترشيح حسب “%1”…</translation>
+    </message>
+    <message>
+        <source>Group by “%1”</source>
+        <translation>تجميع حسب “%1”</translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation>تثبيت حتى “%1”</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>اجعل كل الأعمدة تتحرك</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+</context>
+<context>
     <name>freehold::ListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -10907,50 +11460,8 @@
         <translation>ملف JSON</translation>
     </message>
     <message>
-        <source>Find in %1</source>
-        <translation>بحث في %1</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>شرط</translation>
-    </message>
-    <message>
-        <source>Add a condition on a column</source>
-        <translation>إضافة شرط على عمود</translation>
-    </message>
-    <message>
-        <source>Filter, for example: state = booked and balance &gt; 1L</source>
-        <translation>تصفية، مثلًا: state = booked and balance &gt; 1L</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>التصفية</translation>
-    </message>
-    <message>
-        <source>Write: field, operator, value; join several with “and”. Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
-Fields: %1</source>
-        <translation>اكتب: حقل، عامل، قيمة؛ اجمع عدة شروط بـ«and». العوامل: = != &lt; &lt;= &gt; &gt;= ~ (يحتوي) in (a, b).
-الحقول: %1</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>حفظ هذا العرض</translation>
-    </message>
-    <message>
-        <source>Keeps the filter, the columns and their order under a name.</source>
-        <translation>يحفظ التصفية والأعمدة وترتيبها باسم.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>For everybody in this company</source>
-        <translation>لكل من في هذه الشركة</translation>
-    </message>
-    <message>
-        <source>Keep view</source>
-        <translation>حفظ العرض</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -10971,62 +11482,6 @@ Fields: %1</source>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Before today</source>
-        <translation>قبل اليوم</translation>
-    </message>
-    <message>
-        <source>In the next 7 days</source>
-        <translation>في الأيام السبعة القادمة</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>في آخر 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Since…</source>
-        <translation>منذ…</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>حتى…</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>يحتوي…</translation>
-    </message>
-    <message>
-        <source>Is…</source>
-        <translation>يساوي…</translation>
-    </message>
-    <message>
-        <source>More than…</source>
-        <translation>أكثر من…</translation>
-    </message>
-    <message>
-        <source>Less than…</source>
-        <translation>أقل من…</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>غير معبأ</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>معبأ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11109,42 +11564,21 @@ Fields: %1</source>
         <source>Group: none</source>
         <translation>تجميع: بلا</translation>
     </message>
+    <message>
+        <source>Change %1 records…</source>
+        <translation>تغيير %1 سجلات…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>تعبئة للأسفل</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
 </context>
 <context>
-    <name>freehold::ListTable</name>
-    <message>
-        <source>Reading the list</source>
-        <translation>تُقرأ القائمة</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>صف واحد</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 صفوف</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <comment>a long state</comment>
-        <translation>مسجَّل</translation>
-    </message>
-    <message>
-        <source>Move “%1” left</source>
-        <translation>نقل «%1» إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Move “%1” right</source>
-        <translation>نقل «%1» إلى اليمين</translation>
-    </message>
-    <message>
-        <source>Fit the widths</source>
-        <translation>ضبط العرض</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>كما في البداية</translation>
-    </message>
+    <name>freehold::ListSelection</name>
     <message>
         <source>%1 %2</source>
         <comment>column, its sum</comment>
@@ -11176,9 +11610,20 @@ Fields: %1</source>
         <source>%1 rows copied.</source>
         <translation>نُسخت %1 صفوف.</translation>
     </message>
+</context>
+<context>
+    <name>freehold::ListTable</name>
     <message>
-        <source>No groups</source>
-        <translation>بلا مجموعات</translation>
+        <source>Reading the list</source>
+        <translation>تُقرأ القائمة</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 صفوف</translation>
     </message>
 </context>
 <context>
@@ -13028,6 +13473,69 @@ Fields: %1</source>
     <message>
         <source>Trash</source>
         <translation>المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::UndoScreen</name>
+    <message>
+        <source>Undo up to here</source>
+        <translation>التراجع حتى هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
+        <translation>لم يُعدل شيء بعد. تظهر هنا تعديلات السجلات ليمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>edits of records, the latest first</source>
+        <translation>تعديلات السجلات، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>التراجع عن هذا التعديل</translation>
+    </message>
+    <message>
+        <source>Undo %1 edits, up to here</source>
+        <translation>التراجع عن %1 تعديلات حتى هنا</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>تعديل واحد</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 تعديلات</translation>
+    </message>
+    <message>
+        <source>1 edit is taken back.</source>
+        <translation>تم التراجع عن تعديل واحد.</translation>
+    </message>
+    <message>
+        <source>%1 edits are taken back.</source>
+        <translation>تم التراجع عن %1 تعديلات.</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>سجل التراجع</translation>
     </message>
 </context>
 <context>

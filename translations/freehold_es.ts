@@ -1712,6 +1712,41 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message>
+        <source>No rows are named. Select some.</source>
+        <translation>No se indican filas. Seleccione algunas.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many at once. Select up to %2.</source>
+        <translation>%1 filas son demasiadas de una vez. Seleccione hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>Editar varios</translation>
+    </message>
+    <message>
+        <source>Delete several</source>
+        <translation>Eliminar varios</translation>
+    </message>
+    <message>
+        <source>Restore several</source>
+        <translation>Restaurar varios</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. Nada cambió.</translation>
+    </message>
+</context>
+<context>
     <name>CancelBooking</name>
     <message>
         <source>Cancel booking</source>
@@ -3764,14 +3799,6 @@
         <translation>En «%1» se abre una comilla que no se cierra.</translation>
     </message>
     <message>
-        <source>Conditions are joined by “and”; found “%1”.</source>
-        <translation>Las condiciones se unen con «and»; se encontró «%1».</translation>
-    </message>
-    <message>
-        <source>After “and” another condition is expected.</source>
-        <translation>Tras «and» se espera otra condición.</translation>
-    </message>
-    <message>
         <source>The list has no column “%1”. It has: %2.</source>
         <translation>La lista no tiene la columna «%1». Tiene: %2.</translation>
     </message>
@@ -3794,6 +3821,102 @@
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
         <translation>%1 es sí o no: pregunte con = o !=.</translation>
+    </message>
+    <message>
+        <source>A “)” has no “(” before it in “%1”.</source>
+        <translation>En “%1” hay un “)” sin “(” antes.</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by “and” or “or”; found “%1”.</source>
+        <translation>Las condiciones se unen con “and” u “or”; se encontró “%1”.</translation>
+    </message>
+    <message>
+        <source>After “%1” another condition is expected.</source>
+        <translation>Después de “%1” se espera otra condición.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply; %1 levels are read.</source>
+        <translation>Los paréntesis están demasiado anidados; se leen %1 niveles.</translation>
+    </message>
+    <message>
+        <source>A “(” is not closed in “%1”.</source>
+        <translation>En “%1” hay un “(” sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A filter may have up to %1 conditions. Leave some out.</source>
+        <translation>Un filtro puede tener hasta %1 condiciones. Quite algunas.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>%1 no está rellenado</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 está rellenado</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: sí</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>como mínimo</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6299,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de deshacer</translation>
+    </message>
 </context>
 <context>
     <name>PlcKind</name>
@@ -7155,6 +7282,26 @@
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Keeps the filter, the columns and their order under a name.</source>
+        <translation>Guarda el filtro, las columnas y su orden con un nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For everybody in this company</source>
+        <translation>Para todos en esta empresa</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>Guardar vista</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8749,14 @@
         <source>There is no operation “%1”.</source>
         <translation>No existe la operación «%1».</translation>
     </message>
+    <message>
+        <source>“%1” cannot be taken back: %2</source>
+        <translation>“%1” no se puede deshacer: %2</translation>
+    </message>
+    <message>
+        <source>This edit was taken back already, or somebody else made it.</source>
+        <translation>Esta edición ya se deshizo, o la hizo otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>
@@ -9277,11 +9432,133 @@
     </message>
 </context>
 <context>
+    <name>freehold::BulkEditDialog</name>
+    <message>
+        <source>Change 1 record</source>
+        <translation>Cambiar 1 registro</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>Cambiar %1 registros</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Qué cambiar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ahora es</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose what to change and its new value; what becomes of each record is shown here first.</source>
+        <translation>Elija qué cambiar y su nuevo valor; aquí se muestra antes qué será de cada registro.</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>Viendo qué cambia</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <comment>number of records</comment>
+        <translation>%1 cambian</translation>
+    </message>
+    <message>
+        <source>%1 are refused and stay as they are</source>
+        <comment>number of records</comment>
+        <translation>%1 se rechazan y quedan como están</translation>
+    </message>
+    <message>
+        <source>%1 are like that already</source>
+        <comment>number of records</comment>
+        <translation>%1 ya están así</translation>
+    </message>
+    <message>
+        <source>Of %1 records: %2.</source>
+        <translation>De %1 registros: %2.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>of a value that is not changed</comment>
+        <translation>queda igual</translation>
+    </message>
+    <message>
+        <source>1 record changed.</source>
+        <translation>1 registro cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 records changed.</source>
+        <translation>%1 registros cambiados.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>freehold::CellDelegate</name>
     <message>
         <source>%1 d</source>
         <comment>days overdue</comment>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CellEditing</name>
+    <message>
+        <source>%1 rows are too many at once. Select up to %2.</source>
+        <translation>%1 filas son demasiadas de una vez. Seleccione hasta %2.</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard to paste here.</source>
+        <translation>No hay celdas en el portapapeles para pegar aquí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in the list.</source>
+        <translation>%1 no se puede cambiar en la lista.</translation>
+    </message>
+    <message>
+        <source>Left out, for they cannot be changed in the list: %1.</source>
+        <translation>Se omiten porque no se pueden cambiar en la lista: %1.</translation>
+    </message>
+    <message>
+        <source>The list ends before the cells do: %1 lines find no row.</source>
+        <translation>La lista acaba antes que las celdas: %1 líneas no encuentran fila.</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>Pegar en %1</translation>
+    </message>
+    <message>
+        <source>Select cells that can be changed, from the one to repeat down to the last one to fill.</source>
+        <translation>Seleccione celdas que se puedan cambiar, desde la que se repite hasta la última que se rellena.</translation>
+    </message>
+    <message>
+        <source>Fill down in %1</source>
+        <translation>Rellenar hacia abajo en %1</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9938,29 @@
     <message>
         <source>Open another company</source>
         <translation>Abrir otra empresa</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ConditionDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Cómo se compara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>no está rellenado</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>está rellenado</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10586,115 @@
     </message>
 </context>
 <context>
+    <name>freehold::FilterBar</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Add a condition on a column</source>
+        <translation>Añadir una condición sobre una columna</translation>
+    </message>
+    <message>
+        <source>Filter, for example: state = booked and balance &gt; 1L</source>
+        <translation>Filtro, por ejemplo: state = booked and balance &gt; 1L</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Write: field, operator, value; join several with “and” or “or” and group them with ( ). Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
+Fields: %1</source>
+        <translation>Escriba: campo, operador, valor; una varios con “and” u “or” y agrúpelos con ( ). Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene) in (a, b).
+Campos: %1</translation>
+    </message>
+    <message>
+        <source>Change, add an alternative, or remove (Delete)</source>
+        <translation>Cambiar, añadir una alternativa o quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation>O…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Antes de hoy</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>En los próximos 7 días</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>En los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an operator, to be followed by a value</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Sin rellenar</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rellenado</translation>
+    </message>
+    <message>
+        <source>Show only rows where</source>
+        <translation>Mostrar solo las filas donde</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation>Cambiar condición</translation>
+    </message>
+    <message>
+        <source>Show also rows where</source>
+        <translation>Mostrar también las filas donde</translation>
+    </message>
+    <message>
+        <source>Add alternative</source>
+        <translation>Añadir alternativa</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::FreezingTable</name>
+    <message>
+        <source>Columns that stay in place</source>
+        <translation>Columnas que no se desplazan</translation>
+    </message>
+</context>
+<context>
     <name>freehold::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -10309,7 +10718,42 @@
     </message>
 </context>
 <context>
-    <name>freehold::ImportScreen</name>
+    <name>freehold::ImportCheckStep</name>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>Se pueden tomar todas las filas.</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Omitir estas filas</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Guardar las filas malas</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Filas que no se pueden tomar</translation>
+    </message>
+    <message>
+        <source>The selected rows are not taken (Delete)</source>
+        <translation>Las filas seleccionadas no se toman (Supr)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>Por qué no se puede tomar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ImportColumnsStep</name>
     <message>
         <source>Column in the file</source>
         <translation>Columna del archivo</translation>
@@ -10327,25 +10771,20 @@
         <translation>Se lee como</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Fila</translation>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Columna</translation>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
+        <source>Field for column %1</source>
+        <translation>Campo de la columna %1</translation>
     </message>
-    <message>
-        <source>Why it cannot be taken</source>
-        <translation>Por qué no se puede tomar</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importar una lista</translation>
-    </message>
+</context>
+<context>
+    <name>freehold::ImportFileStep</name>
     <message>
         <source>A CSV, Excel or contact file</source>
         <translation>Un archivo CSV, de Excel o de contactos</translation>
@@ -10423,6 +10862,10 @@
         <translation>Hoja del libro</translation>
     </message>
     <message>
+        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
+        <translation>Suelte aquí un archivo: clientes, lotes, reservas, cuentas o un diario. Nada cambia hasta que pulse Importar.</translation>
+    </message>
+    <message>
         <source>Row %1 names the columns.</source>
         <translation>La fila %1 nombra las columnas.</translation>
     </message>
@@ -10454,13 +10897,51 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+</context>
+<context>
+    <name>freehold::ImportMatchesStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya existen</translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation>Filas que ya existen</translation>
+    </message>
+    <message>
+        <source>No row is there already: all of them are new.</source>
+        <translation>Ninguna fila existe ya: todas son nuevas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are there already; what they say is not made a second time.</source>
+        <translation>%1 de %2 filas ya existen; no se crean por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The same file was brought in before, as %1.</source>
+        <translation>El mismo archivo ya se trajo antes, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ImportScreen</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
     <message>
         <source>Take the good rows although there are bad ones</source>
         <translation>Tomar las filas buenas aunque haya malas</translation>
-    </message>
-    <message>
-        <source>Check only</source>
-        <translation>Solo comprobar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10483,10 +10964,6 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
-        <translation>Suelte aquí un archivo: clientes, lotes, reservas, cuentas o un diario. Nada cambia hasta que pulse Importar.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
     </message>
@@ -10501,14 +10978,6 @@
     <message>
         <source>The columns were guessed from their names and values. Change what is not right.</source>
         <translation>Las columnas se dedujeron de sus nombres y valores. Cambie lo que no esté bien.</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Field for column %1</source>
-        <translation>Campo de la columna %1</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -10531,10 +11000,6 @@
         <translation>Importado. %1</translation>
     </message>
     <message>
-        <source>The same file was brought in before, as %1.</source>
-        <translation>El mismo archivo ya se trajo antes, como %1.</translation>
-    </message>
-    <message>
         <source>The bad rows are written to %1.</source>
         <translation>Las filas malas están escritas en %1.</translation>
     </message>
@@ -10549,6 +11014,50 @@
     <message>
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Pasos de la importación</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya existen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>It can be undone as a whole, also later under Imports, as %1.</source>
+        <translation>Se puede deshacer por completo, también más tarde en Importaciones, como %1.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +11350,50 @@
     </message>
 </context>
 <context>
+    <name>freehold::ListColumns</name>
+    <message>
+        <source>Registered</source>
+        <comment>a long state</comment>
+        <translation>Escriturado</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>Ajustar los anchos</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>Mover «%1» a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>Mover «%1» a la derecha</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”…</source>
+        <translation>Filtrar por “%1”…</translation>
+    </message>
+    <message>
+        <source>Group by “%1”</source>
+        <translation>Agrupar por “%1”</translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation>Inmovilizar hasta “%1”</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Desplazar todas las columnas</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+</context>
+<context>
     <name>freehold::ListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -10887,50 +11440,8 @@
         <translation>Archivo JSON</translation>
     </message>
     <message>
-        <source>Find in %1</source>
-        <translation>Buscar en %1</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condición</translation>
-    </message>
-    <message>
-        <source>Add a condition on a column</source>
-        <translation>Añadir una condición sobre una columna</translation>
-    </message>
-    <message>
-        <source>Filter, for example: state = booked and balance &gt; 1L</source>
-        <translation>Filtro, por ejemplo: state = booked and balance &gt; 1L</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Write: field, operator, value; join several with “and”. Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
-Fields: %1</source>
-        <translation>Escriba: campo, operador, valor; una varios con «and». Operadores: = != &lt; &lt;= &gt; &gt;= ~ (contiene) in (a, b).
-Campos: %1</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Guardar esta vista</translation>
-    </message>
-    <message>
-        <source>Keeps the filter, the columns and their order under a name.</source>
-        <translation>Guarda el filtro, las columnas y su orden con un nombre.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>For everybody in this company</source>
-        <translation>Para todos en esta empresa</translation>
-    </message>
-    <message>
-        <source>Keep view</source>
-        <translation>Guardar vista</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -10951,62 +11462,6 @@ Campos: %1</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Before today</source>
-        <translation>Antes de hoy</translation>
-    </message>
-    <message>
-        <source>In the next 7 days</source>
-        <translation>En los próximos 7 días</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>En los últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Since…</source>
-        <translation>Desde…</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>Hasta…</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>Contiene…</translation>
-    </message>
-    <message>
-        <source>Is…</source>
-        <translation>Es…</translation>
-    </message>
-    <message>
-        <source>More than…</source>
-        <translation>Más de…</translation>
-    </message>
-    <message>
-        <source>Less than…</source>
-        <translation>Menos de…</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>Sin rellenar</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Rellenado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11089,42 +11544,21 @@ Campos: %1</translation>
         <source>Group: none</source>
         <translation>Agrupar: no</translation>
     </message>
+    <message>
+        <source>Change %1 records…</source>
+        <translation>Cambiar %1 registros…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
 </context>
 <context>
-    <name>freehold::ListTable</name>
-    <message>
-        <source>Reading the list</source>
-        <translation>Leyendo la lista</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 filas</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <comment>a long state</comment>
-        <translation>Escriturado</translation>
-    </message>
-    <message>
-        <source>Move “%1” left</source>
-        <translation>Mover «%1» a la izquierda</translation>
-    </message>
-    <message>
-        <source>Move “%1” right</source>
-        <translation>Mover «%1» a la derecha</translation>
-    </message>
-    <message>
-        <source>Fit the widths</source>
-        <translation>Ajustar los anchos</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>Como al principio</translation>
-    </message>
+    <name>freehold::ListSelection</name>
     <message>
         <source>%1 %2</source>
         <comment>column, its sum</comment>
@@ -11156,9 +11590,20 @@ Campos: %1</translation>
         <source>%1 rows copied.</source>
         <translation>%1 filas copiadas.</translation>
     </message>
+</context>
+<context>
+    <name>freehold::ListTable</name>
     <message>
-        <source>No groups</source>
-        <translation>Sin grupos</translation>
+        <source>Reading the list</source>
+        <translation>Leyendo la lista</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
     </message>
 </context>
 <context>
@@ -13000,6 +13445,69 @@ Campos: %1</translation>
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::UndoScreen</name>
+    <message>
+        <source>Undo up to here</source>
+        <translation>Deshacer hasta aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
+        <translation>Aún no se ha editado nada. Aquí aparecen las ediciones de registros, para deshacerlas.</translation>
+    </message>
+    <message>
+        <source>edits of records, the latest first</source>
+        <translation>ediciones de registros, las últimas primero</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>Deshacer esta edición</translation>
+    </message>
+    <message>
+        <source>Undo %1 edits, up to here</source>
+        <translation>Deshacer %1 ediciones, hasta aquí</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 edición</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 ediciones</translation>
+    </message>
+    <message>
+        <source>1 edit is taken back.</source>
+        <translation>Se deshizo 1 edición.</translation>
+    </message>
+    <message>
+        <source>%1 edits are taken back.</source>
+        <translation>Se deshicieron %1 ediciones.</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de deshacer</translation>
     </message>
 </context>
 <context>

@@ -1712,6 +1712,41 @@
     </message>
 </context>
 <context>
+    <name>BulkEdit</name>
+    <message>
+        <source>No rows are named. Select some.</source>
+        <translation>कोई पंक्ति नहीं बताई गई। कुछ चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many at once. Select up to %2.</source>
+        <translation>%1 पंक्तियाँ एक साथ बहुत अधिक हैं। %2 तक चुनें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Edit several</source>
+        <translation>कई बदलें</translation>
+    </message>
+    <message>
+        <source>Delete several</source>
+        <translation>कई हटाएँ</translation>
+    </message>
+    <message>
+        <source>Restore several</source>
+        <translation>कई वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>रोक दिया गया। कुछ नहीं बदला।</translation>
+    </message>
+</context>
+<context>
     <name>CancelBooking</name>
     <message>
         <source>Cancel booking</source>
@@ -3764,14 +3799,6 @@
         <translation>“%1” में उद्धरण चिह्न खुला है और बंद नहीं हुआ।</translation>
     </message>
     <message>
-        <source>Conditions are joined by “and”; found “%1”.</source>
-        <translation>शर्तें “and” से जुड़ती हैं; यहां “%1” मिला।</translation>
-    </message>
-    <message>
-        <source>After “and” another condition is expected.</source>
-        <translation>“and” के बाद एक और शर्त चाहिए।</translation>
-    </message>
-    <message>
         <source>The list has no column “%1”. It has: %2.</source>
         <translation>सूची में कॉलम “%1” नहीं है। उसमें ये हैं: %2।</translation>
     </message>
@@ -3794,6 +3821,102 @@
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
         <translation>%1 हां या नहीं है: = या != से पूछें।</translation>
+    </message>
+    <message>
+        <source>A “)” has no “(” before it in “%1”.</source>
+        <translation>“%1” में एक “)” से पहले “(” नहीं है।</translation>
+    </message>
+    <message>
+        <source>Conditions are joined by “and” or “or”; found “%1”.</source>
+        <translation>शर्तें “and” या “or” से जुड़ती हैं; मिला “%1”।</translation>
+    </message>
+    <message>
+        <source>After “%1” another condition is expected.</source>
+        <translation>“%1” के बाद एक और शर्त चाहिए।</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply; %1 levels are read.</source>
+        <translation>कोष्ठक बहुत गहरे हैं; %1 स्तर पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A “(” is not closed in “%1”.</source>
+        <translation>“%1” में एक “(” बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>A filter may have up to %1 conditions. Leave some out.</source>
+        <translation>एक फ़िल्टर में %1 तक शर्तें हो सकती हैं। कुछ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>%1 नहीं भरा है</translation>
+    </message>
+    <message>
+        <source>%1 is filled in</source>
+        <translation>%1 भरा है</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: हाँ</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: नहीं</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 या %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>है:</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>नहीं है:</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>से पहले:</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>से कम:</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>तक:</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>अधिक से अधिक:</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>के बाद:</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>से ज़्यादा:</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>से:</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>कम से कम:</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>में शामिल:</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>इनमें से एक:</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6299,10 @@
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
+    <message>
+        <source>Undo history</source>
+        <translation>बदलावों का इतिहास</translation>
+    </message>
 </context>
 <context>
     <name>PlcKind</name>
@@ -7155,6 +7282,26 @@
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>यह व्यू रखें</translation>
+    </message>
+    <message>
+        <source>Keeps the filter, the columns and their order under a name.</source>
+        <translation>फ़िल्टर, कॉलम और उनका क्रम एक नाम से रखता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>For everybody in this company</source>
+        <translation>इस कंपनी में सबके लिए</translation>
+    </message>
+    <message>
+        <source>Keep view</source>
+        <translation>व्यू रखें</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8749,14 @@
         <source>There is no operation “%1”.</source>
         <translation>काम “%1” नहीं है।</translation>
     </message>
+    <message>
+        <source>“%1” cannot be taken back: %2</source>
+        <translation>“%1” वापस नहीं लिया जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>This edit was taken back already, or somebody else made it.</source>
+        <translation>यह बदलाव पहले ही वापस लिया जा चुका है, या किसी और ने किया है।</translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>
@@ -9277,11 +9432,133 @@
     </message>
 </context>
 <context>
+    <name>freehold::BulkEditDialog</name>
+    <message>
+        <source>Change 1 record</source>
+        <translation>1 रिकॉर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Change %1 records</source>
+        <translation>%1 रिकॉर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>क्या बदलना है</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>अभी है</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>क्या बनेगा</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose what to change and its new value; what becomes of each record is shown here first.</source>
+        <translation>चुनें कि क्या बदलना है और नया मान क्या हो; पहले यहाँ दिखेगा कि हर रिकॉर्ड का क्या होगा।</translation>
+    </message>
+    <message>
+        <source>Looking at what changes</source>
+        <translation>देखा जा रहा है कि क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <comment>number of records</comment>
+        <translation>%1 बदलेंगे</translation>
+    </message>
+    <message>
+        <source>%1 are refused and stay as they are</source>
+        <comment>number of records</comment>
+        <translation>%1 नहीं माने गए और जैसे हैं वैसे रहेंगे</translation>
+    </message>
+    <message>
+        <source>%1 are like that already</source>
+        <comment>number of records</comment>
+        <translation>%1 पहले से ऐसे हैं</translation>
+    </message>
+    <message>
+        <source>Of %1 records: %2.</source>
+        <translation>%1 रिकॉर्ड में से: %2।</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>of a value that is not changed</comment>
+        <translation>वैसा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>1 record changed.</source>
+        <translation>1 रिकॉर्ड बदला गया।</translation>
+    </message>
+    <message>
+        <source>%1 records changed.</source>
+        <translation>%1 रिकॉर्ड बदले गए।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>freehold::CellDelegate</name>
     <message>
         <source>%1 d</source>
         <comment>days overdue</comment>
         <translation>%1 दिन</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::CellEditing</name>
+    <message>
+        <source>%1 rows are too many at once. Select up to %2.</source>
+        <translation>%1 पंक्तियाँ एक साथ बहुत अधिक हैं। %2 तक चुनें।</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard to paste here.</source>
+        <translation>यहाँ चिपकाने के लिए क्लिपबोर्ड पर कोई सेल नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed in the list.</source>
+        <translation>%1 सूची में नहीं बदला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Left out, for they cannot be changed in the list: %1.</source>
+        <translation>छोड़े गए, क्योंकि वे सूची में नहीं बदले जा सकते: %1।</translation>
+    </message>
+    <message>
+        <source>The list ends before the cells do: %1 lines find no row.</source>
+        <translation>सूची सेलों से पहले समाप्त होती है: %1 पंक्तियों को जगह नहीं मिलती।</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <translation>%1 में चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Select cells that can be changed, from the one to repeat down to the last one to fill.</source>
+        <translation>बदले जा सकने वाले सेल चुनें, दोहराए जाने वाले से लेकर भरे जाने वाले आख़िरी तक।</translation>
+    </message>
+    <message>
+        <source>Fill down in %1</source>
+        <translation>%1 में नीचे भरें</translation>
     </message>
 </context>
 <context>
@@ -9661,6 +9938,29 @@
     <message>
         <source>Open another company</source>
         <translation>दूसरी कंपनी खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ConditionDialog</name>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>तुलना कैसे हो</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>नहीं भरा है</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>भरा है</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10586,115 @@
     </message>
 </context>
 <context>
+    <name>freehold::FilterBar</name>
+    <message>
+        <source>Condition</source>
+        <translation>शर्त</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>%1 में खोजें</translation>
+    </message>
+    <message>
+        <source>Add a condition on a column</source>
+        <translation>किसी कॉलम पर शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Filter, for example: state = booked and balance &gt; 1L</source>
+        <translation>फ़िल्टर, जैसे: state = booked and balance &gt; 1L</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Write: field, operator, value; join several with “and” or “or” and group them with ( ). Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
+Fields: %1</source>
+        <translation>लिखें: फ़ील्ड, चिह्न, मान; कई को “and” या “or” से जोड़ें और ( ) से समूह बनाएँ। चिह्न: = != &lt; &lt;= &gt; &gt;= ~ (शामिल) in (a, b)।
+फ़ील्ड: %1</translation>
+    </message>
+    <message>
+        <source>Change, add an alternative, or remove (Delete)</source>
+        <translation>बदलें, विकल्प जोड़ें या हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation>या…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएं</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हां</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>आज से पहले</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>अगले 7 दिन में</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>पिछले 30 दिन में</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an operator, to be followed by a value</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>भरा नहीं</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>भरा हुआ</translation>
+    </message>
+    <message>
+        <source>Show only rows where</source>
+        <translation>केवल वे पंक्तियाँ दिखाएँ जहाँ</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>शर्त जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation>शर्त बदलें</translation>
+    </message>
+    <message>
+        <source>Show also rows where</source>
+        <translation>वे पंक्तियाँ भी दिखाएँ जहाँ</translation>
+    </message>
+    <message>
+        <source>Add alternative</source>
+        <translation>विकल्प जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::FreezingTable</name>
+    <message>
+        <source>Columns that stay in place</source>
+        <translation>अपनी जगह रहने वाले कॉलम</translation>
+    </message>
+</context>
+<context>
     <name>freehold::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -10309,7 +10718,42 @@
     </message>
 </context>
 <context>
-    <name>freehold::ImportScreen</name>
+    <name>freehold::ImportCheckStep</name>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>हर पंक्ति ली जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>ये पंक्तियाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>गलत पंक्तियां सहेजें</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>जो पंक्तियां नहीं ली जा सकतीं</translation>
+    </message>
+    <message>
+        <source>The selected rows are not taken (Delete)</source>
+        <translation>चुनी गई पंक्तियाँ नहीं ली जाएँगी (Delete)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken</source>
+        <translation>क्यों नहीं लिया जा सकता</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ImportColumnsStep</name>
     <message>
         <source>Column in the file</source>
         <translation>फ़ाइल का कॉलम</translation>
@@ -10327,25 +10771,20 @@
         <translation>कैसे पढ़ा</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>पंक्ति</translation>
+        <source>Columns of the file</source>
+        <translation>फ़ाइल के कॉलम</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>कॉलम</translation>
+        <source>Leave out</source>
+        <translation>छोड़ें</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>मान</translation>
+        <source>Field for column %1</source>
+        <translation>कॉलम %1 का फ़ील्ड</translation>
     </message>
-    <message>
-        <source>Why it cannot be taken</source>
-        <translation>क्यों नहीं लिया जा सकता</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>सूची इम्पोर्ट करें</translation>
-    </message>
+</context>
+<context>
+    <name>freehold::ImportFileStep</name>
     <message>
         <source>A CSV, Excel or contact file</source>
         <translation>CSV, Excel या संपर्क फ़ाइल</translation>
@@ -10423,6 +10862,10 @@
         <translation>वर्कबुक की शीट</translation>
     </message>
     <message>
+        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
+        <translation>फ़ाइल यहां छोड़ें: ग्राहक, प्लॉट, बुकिंग, खाते या जर्नल। इम्पोर्ट दबाने से पहले कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
         <source>Row %1 names the columns.</source>
         <translation>पंक्ति %1 में कॉलमों के नाम हैं।</translation>
     </message>
@@ -10454,13 +10897,51 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+</context>
+<context>
+    <name>freehold::ImportMatchesStep</name>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>पहले से मौजूद</translation>
+    </message>
+    <message>
+        <source>Rows that are there already</source>
+        <translation>पहले से मौजूद पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>No row is there already: all of them are new.</source>
+        <translation>कोई पंक्ति पहले से नहीं है: सब नई हैं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are there already; what they say is not made a second time.</source>
+        <translation>%2 में से %1 पंक्तियाँ पहले से हैं; वे दोबारा नहीं बनाई जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The same file was brought in before, as %1.</source>
+        <translation>यही फ़ाइल पहले %1 के रूप में लाई जा चुकी है।</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ImportScreen</name>
+    <message>
+        <source>Import a list</source>
+        <translation>सूची इम्पोर्ट करें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
     <message>
         <source>Take the good rows although there are bad ones</source>
         <translation>गलत पंक्तियां हों तो भी सही पंक्तियां लें</translation>
-    </message>
-    <message>
-        <source>Check only</source>
-        <translation>केवल जांचें</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10483,10 +10964,6 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
-        <translation>फ़ाइल यहां छोड़ें: ग्राहक, प्लॉट, बुकिंग, खाते या जर्नल। इम्पोर्ट दबाने से पहले कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 पढ़ी जा रही है</translation>
     </message>
@@ -10501,14 +10978,6 @@
     <message>
         <source>The columns were guessed from their names and values. Change what is not right.</source>
         <translation>कॉलम उनके नाम और मानों से पहचाने गए। जो ठीक नहीं उसे बदलें।</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>छोड़ें</translation>
-    </message>
-    <message>
-        <source>Field for column %1</source>
-        <translation>कॉलम %1 का फ़ील्ड</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -10531,10 +11000,6 @@
         <translation>इम्पोर्ट हो गया। %1</translation>
     </message>
     <message>
-        <source>The same file was brought in before, as %1.</source>
-        <translation>यही फ़ाइल पहले %1 के रूप में लाई जा चुकी है।</translation>
-    </message>
-    <message>
         <source>The bad rows are written to %1.</source>
         <translation>गलत पंक्तियां %1 में लिखी गई हैं।</translation>
     </message>
@@ -10549,6 +11014,50 @@
     <message>
         <source>Writing %1</source>
         <translation>%1 लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>आयात के चरण</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>पहले से मौजूद</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>It can be undone as a whole, also later under Imports, as %1.</source>
+        <translation>इसे पूरा वापस लिया जा सकता है, बाद में भी आयात सूची में, %1 नाम से।</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>दूसरी फ़ाइल लाएँ</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +11350,50 @@
     </message>
 </context>
 <context>
+    <name>freehold::ListColumns</name>
+    <message>
+        <source>Registered</source>
+        <comment>a long state</comment>
+        <translation>रजिस्ट्री हुई</translation>
+    </message>
+    <message>
+        <source>Fit the widths</source>
+        <translation>चौड़ाई ठीक करें</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>शुरू जैसी</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>“%1” को बाईं ओर ले जाएं</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>“%1” को दाईं ओर ले जाएं</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”…</source>
+        <translation>“%1” से छाँटें…</translation>
+    </message>
+    <message>
+        <source>Group by “%1”</source>
+        <translation>“%1” के अनुसार समूह</translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation>“%1” तक स्थिर रखें</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>सभी कॉलम खिसकने दें</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>समूह नहीं</translation>
+    </message>
+</context>
+<context>
     <name>freehold::ListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -10887,50 +11440,8 @@
         <translation>JSON फ़ाइल</translation>
     </message>
     <message>
-        <source>Find in %1</source>
-        <translation>%1 में खोजें</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>शर्त</translation>
-    </message>
-    <message>
-        <source>Add a condition on a column</source>
-        <translation>किसी कॉलम पर शर्त जोड़ें</translation>
-    </message>
-    <message>
-        <source>Filter, for example: state = booked and balance &gt; 1L</source>
-        <translation>फ़िल्टर, जैसे: state = booked and balance &gt; 1L</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर</translation>
-    </message>
-    <message>
-        <source>Write: field, operator, value; join several with “and”. Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
-Fields: %1</source>
-        <translation>लिखें: फ़ील्ड, चिह्न, मान; कई हों तो “and” से जोड़ें। चिह्न: = != &lt; &lt;= &gt; &gt;= ~ (शामिल है) in (a, b)।
-फ़ील्ड: %1</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>यह व्यू रखें</translation>
-    </message>
-    <message>
-        <source>Keeps the filter, the columns and their order under a name.</source>
-        <translation>फ़िल्टर, कॉलम और उनका क्रम एक नाम से रखता है।</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>नाम</translation>
-    </message>
-    <message>
-        <source>For everybody in this company</source>
-        <translation>इस कंपनी में सबके लिए</translation>
-    </message>
-    <message>
-        <source>Keep view</source>
-        <translation>व्यू रखें</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -10951,62 +11462,6 @@ Fields: %1</source>
     <message>
         <source>Remove</source>
         <translation>हटाएं</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>हां</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>नहीं</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Before today</source>
-        <translation>आज से पहले</translation>
-    </message>
-    <message>
-        <source>In the next 7 days</source>
-        <translation>अगले 7 दिन में</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>पिछले 30 दिन में</translation>
-    </message>
-    <message>
-        <source>Since…</source>
-        <translation>कब से…</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>कब तक…</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>शामिल है…</translation>
-    </message>
-    <message>
-        <source>Is…</source>
-        <translation>बराबर है…</translation>
-    </message>
-    <message>
-        <source>More than…</source>
-        <translation>से अधिक…</translation>
-    </message>
-    <message>
-        <source>Less than…</source>
-        <translation>से कम…</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>भरा नहीं</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>भरा हुआ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11089,42 +11544,21 @@ Fields: %1</source>
         <source>Group: none</source>
         <translation>समूह: नहीं</translation>
     </message>
+    <message>
+        <source>Change %1 records…</source>
+        <translation>%1 रिकॉर्ड बदलें…</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>नीचे भरें</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
 </context>
 <context>
-    <name>freehold::ListTable</name>
-    <message>
-        <source>Reading the list</source>
-        <translation>सूची पढ़ी जा रही है</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 पंक्ति</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 पंक्तियां</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <comment>a long state</comment>
-        <translation>रजिस्ट्री हुई</translation>
-    </message>
-    <message>
-        <source>Move “%1” left</source>
-        <translation>“%1” को बाईं ओर ले जाएं</translation>
-    </message>
-    <message>
-        <source>Move “%1” right</source>
-        <translation>“%1” को दाईं ओर ले जाएं</translation>
-    </message>
-    <message>
-        <source>Fit the widths</source>
-        <translation>चौड़ाई ठीक करें</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>शुरू जैसी</translation>
-    </message>
+    <name>freehold::ListSelection</name>
     <message>
         <source>%1 %2</source>
         <comment>column, its sum</comment>
@@ -11156,9 +11590,20 @@ Fields: %1</source>
         <source>%1 rows copied.</source>
         <translation>%1 पंक्तियां कॉपी हुईं।</translation>
     </message>
+</context>
+<context>
+    <name>freehold::ListTable</name>
     <message>
-        <source>No groups</source>
-        <translation>समूह नहीं</translation>
+        <source>Reading the list</source>
+        <translation>सूची पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 पंक्ति</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 पंक्तियां</translation>
     </message>
 </context>
 <context>
@@ -13000,6 +13445,69 @@ Fields: %1</source>
     <message>
         <source>Trash</source>
         <translation>ट्रैश</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::UndoScreen</name>
+    <message>
+        <source>Undo up to here</source>
+        <translation>यहाँ तक वापस लें</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
+        <translation>अभी कुछ नहीं बदला गया। रिकॉर्ड के बदलाव यहाँ दिखेंगे, ताकि वापस लिए जा सकें।</translation>
+    </message>
+    <message>
+        <source>edits of records, the latest first</source>
+        <translation>रिकॉर्ड के बदलाव, सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>यह बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo %1 edits, up to here</source>
+        <translation>यहाँ तक के %1 बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 बदलाव</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 बदलाव</translation>
+    </message>
+    <message>
+        <source>1 edit is taken back.</source>
+        <translation>1 बदलाव वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 edits are taken back.</source>
+        <translation>%1 बदलाव वापस लिए गए।</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>बदलावों का इतिहास</translation>
     </message>
 </context>
 <context>

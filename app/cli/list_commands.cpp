@@ -289,7 +289,7 @@ QList<Command> listCommands()
              2,
              2,
              text("Cli", "Lists the rows of a table, to the terminal or to a file."),
-             {{.name = u"where"_s, .placeholder = u"EXPR"_s, .help = text("Cli", "field op value [and ...], op one of = != < <= > >= ~ in")},
+             {{.name = u"where"_s, .placeholder = u"EXPR"_s, .help = text("Cli", "field op value, joined by and, or and parentheses; op one of = != < <= > >= ~ in")},
               {.name = u"sort"_s, .placeholder = u"FIELD,..."_s, .help = text("Cli", "fields to sort by; -field from the greatest down")},
               {.name = u"columns"_s, .placeholder = u"FIELD,..."_s, .help = text("Cli", "columns to show")},
               {.name = u"limit"_s, .placeholder = u"N"_s, .help = text("Cli", "rows at most")},
@@ -301,7 +301,8 @@ QList<Command> listCommands()
                          "\n"
                          "  freehold list c.freehold bookings --where \"overdue > 0 and state = booked\" --sort -overdue --limit 20\n"
                          "  freehold list c.freehold customers --where \"full_name ~ rao\" --columns code,full_name,phone\n"
-                         "  freehold list c.freehold plots --where \"state in (available, held)\" --xlsx plots.xlsx")},
+                         "  freehold list c.freehold plots --where \"state in (available, held)\" --xlsx plots.xlsx\n"
+                         "  freehold list c.freehold plots --where \"state = available and (facing = east or is_corner = yes)\"")},
             {u"search"_s,
              u"FILE WORDS"_s,
              2,

@@ -8,6 +8,8 @@ struct FilterToken {
     QString text;
     bool isQuoted = false;
     bool isOperator = false;
+    qsizetype from = 0; ///< place in the filter
+    qsizetype to = 0;   ///< behind its last character
 };
 
 Error filterProblem(const QString &sentence)
@@ -34,6 +36,7 @@ Result<QList<FilterToken>> filterTokens(const QString &filter)
         if (c.isSpace()) {
             ++i;
         } else if (c == u'\'' || c == u'"') {
+            const qsizetype from = i;
             QString quoted;
             qsizetype end = filter.indexOf(c, i + 1);
             for (; end >= 0 && end + 1 < filter.size() && filter.at(end + 1) == c; end = filter.indexOf(c, i + 1)) {
@@ -42,16 +45,16 @@ Result<QList<FilterToken>> filterTokens(const QString &filter)
             }
             if (end < 0)
                 return filterProblem(text("Filter", "A quote is opened and not closed in “%1”.").arg(filter));
-            tokens.append({quoted + filter.mid(i + 1, end - i - 1), true, false});
+            tokens.append({quoted + filter.mid(i + 1, end - i - 1), true, false, from, end + 1});
             i = end + 1;
         } else if (const qsizetype length = operatorLength(QStringView(filter).mid(i)); length > 0) {
-            tokens.append({filter.mid(i, length), false, true});
+            tokens.append({filter.mid(i, length), false, true, i, i + length});
             i += length;
         } else {
             qsizetype end = i;
             while (end < filter.size() && !filter.at(end).isSpace() && !operatorLength(QStringView(filter).mid(end)))
                 ++end;
-            tokens.append({filter.mid(i, end - i), false, false});
+            tokens.append({filter.mid(i, end - i), false, false, i, end});
             i = end;
         }
     }
@@ -73,24 +76,20 @@ std::optional<FilterOperator> filterOperator(const FilterToken &token)
 class FilterParser
 {
 public:
-    FilterParser(const List &list, QList<FilterToken> tokens, const ValueContext &context)
-        : m_list(list), m_tokens(std::move(tokens)), m_context(context) {}
+    FilterParser(const List &list, const QString &filter, QList<FilterToken> tokens, const ValueContext &context)
+        : m_list(list), m_filter(filter), m_tokens(std::move(tokens)), m_context(context) {}
 
-    Result<QList<FilterTerm>> parse()
+    Result<FilterCondition> parse()
     {
-        QList<FilterTerm> terms;
-        while (m_at < m_tokens.size()) {
-            if (!terms.isEmpty() && !take(u"and"))
-                return filterProblem(text("Filter", "Conditions are joined by “and”; found “%1”.").arg(m_tokens.at(m_at).text));
-            if (m_at >= m_tokens.size())
-                return filterProblem(text("Filter", "After “and” another condition is expected."));
-            FilterTerm term;
-            Result<void> read = readTerm(term);
-            if (!read)
-                return read.error();
-            terms.append(term);
+        if (m_tokens.isEmpty())
+            return FilterCondition();
+        Result<FilterCondition> read = readAny(0);
+        if (read && m_at < m_tokens.size()) {
+            return filterProblem(m_tokens.at(m_at).text == QLatin1String(")")
+                                     ? text("Filter", "A “)” has no “(” before it in “%1”.").arg(m_filter)
+                                     : text("Filter", "Conditions are joined by “and” or “or”; found “%1”.").arg(m_tokens.at(m_at).text));
         }
-        return terms;
+        return read;
     }
 
 private:
@@ -102,17 +101,78 @@ private:
         return true;
     }
 
-    /// Whether the next word is an “and” that joins conditions: a column and an operator follow, or nothing. “salt and pepper” is a value.
+    Result<FilterCondition> readAny(int depth) { return readJoined(u"or", depth); }
+    Result<FilterCondition> readAll(int depth) { return readJoined(u"and", depth); }
+
+    Result<FilterCondition> readJoined(QStringView word, int depth)
+    {
+        const bool isAny = word == u"or";
+        FilterCondition joined{.kind = isAny ? FilterCondition::Kind::Any : FilterCondition::Kind::All};
+        const qsizetype first = m_at;
+        do {
+            if (m_at >= m_tokens.size())
+                return filterProblem(text("Filter", "After “%1” another condition is expected.").arg(m_tokens.last().text));
+            Result<FilterCondition> part = isAny ? readAll(depth) : readPart(depth);
+            if (!part)
+                return part;
+            joined.parts.append(*std::move(part));
+        } while (take(word));
+        if (joined.parts.size() == 1)
+            return joined.parts.takeFirst();
+        joined.source = sourceFrom(first);
+        return joined;
+    }
+
+    Result<FilterCondition> readPart(int depth)
+    {
+        const qsizetype first = m_at;
+        if (!take(u"(")) {
+            FilterCondition condition{.kind = FilterCondition::Kind::Term};
+            if (Result<void> read = readTerm(condition.term); !read)
+                return read.error();
+            condition.source = sourceFrom(first);
+            return condition;
+        }
+        if (depth >= filterDepthLimit)
+            return Error{ErrorCode::Limit, text("Filter", "The parentheses are nested too deeply; %1 levels are read.").arg(filterDepthLimit), QStringLiteral("where")};
+        if (m_at >= m_tokens.size())
+            return filterProblem(text("Filter", "A “(” is not closed in “%1”.").arg(m_filter));
+        Result<FilterCondition> inner = readAny(depth + 1);
+        if (inner && !take(u")"))
+            return filterProblem(m_at < m_tokens.size() ? text("Filter", "Conditions are joined by “and” or “or”; found “%1”.").arg(m_tokens.at(m_at).text)
+                                                        : text("Filter", "A “(” is not closed in “%1”.").arg(m_filter));
+        if (inner)
+            inner->source = sourceFrom(first);
+        return inner;
+    }
+
+    /// What was written from that token up to where reading stands.
+    [[nodiscard]] QString sourceFrom(qsizetype first) const
+    {
+        const qsizetype from = m_tokens.at(first).from;
+        return m_filter.mid(from, m_tokens.at(m_at - 1).to - from);
+    }
+
+    /// Whether the next word is an “and” or “or” that joins conditions: a column and an operator follow, a parenthesis, or nothing.
+    /// “salt and pepper” is a value.
     [[nodiscard]] bool isAtJoin() const
     {
-        if (m_tokens.at(m_at).isQuoted || m_tokens.at(m_at).text.compare(u"and", Qt::CaseInsensitive) != 0)
+        const FilterToken &word = m_tokens.at(m_at);
+        const bool joins = word.text.compare(u"and", Qt::CaseInsensitive) == 0 || word.text.compare(u"or", Qt::CaseInsensitive) == 0;
+        if (word.isQuoted || !joins)
             return false;
-        return m_at + 2 >= m_tokens.size() ? m_at + 1 >= m_tokens.size() || m_list.find(m_tokens.at(m_at + 1).text)
-                                           : filterOperator(m_tokens.at(m_at + 2)).has_value();
+        if (m_at + 1 >= m_tokens.size())
+            return true;
+        const FilterToken &next = m_tokens.at(m_at + 1);
+        if (next.isOperator)
+            return next.text == QLatin1String("(");
+        return m_at + 2 >= m_tokens.size() ? m_list.find(next.text) != nullptr : filterOperator(m_tokens.at(m_at + 2)).has_value();
     }
 
     Result<void> readTerm(FilterTerm &term)
     {
+        if (++m_terms > filterTermLimit)
+            return Error{ErrorCode::Limit, text("Filter", "A filter may have up to %1 conditions. Leave some out.").arg(filterTermLimit), QStringLiteral("where")};
         const QString name = m_tokens.at(m_at++).text;
         term.field = m_list.find(name);
         if (!term.field) {
@@ -176,19 +236,38 @@ private:
     }
 
     const List &m_list;
+    const QString &m_filter;
     QList<FilterToken> m_tokens;
     const ValueContext &m_context;
     qsizetype m_at = 0;
+    int m_terms = 0;
 };
 
 } // namespace
 
-Result<QList<FilterTerm>> parseFilter(const List &list, const QString &filter, const ValueContext &context)
+QList<FilterTerm> FilterCondition::terms() const
+{
+    if (kind == Kind::Term)
+        return {term};
+    QList<FilterTerm> all;
+    for (const FilterCondition &part : parts)
+        all += part.terms();
+    return all;
+}
+
+Result<FilterCondition> parseFilter(const List &list, const QString &filter, const ValueContext &context)
 {
     Result<QList<FilterToken>> tokens = filterTokens(filter);
     if (!tokens)
         return tokens.error();
-    return FilterParser(list, std::move(tokens).value(), context).parse();
+    return FilterParser(list, filter, std::move(tokens).value(), context).parse();
+}
+
+QString joinedFilters(const QString &one, const QString &other)
+{
+    if (one.trimmed().isEmpty() || other.trimmed().isEmpty())
+        return one.trimmed().isEmpty() ? other : one;
+    return QStringLiteral("(%1) and (%2)").arg(one, other);
 }
 
 } // namespace freehold

@@ -169,6 +169,8 @@ private:
         } else {
             ++m_report.matched;
             m_effects.insert(number, effect.kind);
+            if (m_report.matches.size() < ImportReport::listedMatches)
+                m_report.matches.append({number, effect.table, effect.id});
         }
         return {};
     }
@@ -253,7 +255,11 @@ Result<void> takeAll(ImportTaker &taker, const ImportPlan &plan, const Progress 
         return {};
     }
     const Result<SheetSummary> read = readSheet(
-        plan.path, plan.sheet, [&](qint64 number, const QList<SheetCell> &cells) { return taker.takeRow(number, cells); }, progress);
+        plan.path, plan.sheet,
+        [&](qint64 number, const QList<SheetCell> &cells) {
+            return plan.leftOut.contains(number) ? Result<void>() : taker.takeRow(number, plan.corrected(number, cells));
+        },
+        progress);
     return read ? Result<void>() : Result<void>(read.error());
 }
 
@@ -300,7 +306,7 @@ DocumentTable problemTable(const ImportPlan &plan, const QMap<qint64, ImportProb
         }
         const Result<SheetSummary> read = readSheet(plan.path, plan.sheet, [&](qint64 number, const QList<SheetCell> &row) {
             QList<QVariant> cells;
-            for (const SheetCell &cell : row)
+            for (const SheetCell &cell : plan.corrected(number, row))
                 cells.append(cell.text);
             return put(number, cells);
         });
@@ -380,6 +386,26 @@ QList<ImportPreviewRow> previewImport(const ImportPlan &plan, QDate today)
         rows.append(row);
     }
     return rows;
+}
+
+Result<QHash<qint64, QStringList>> rowsOfImport(const ImportPlan &plan, const QSet<qint64> &rows, const Progress &progress)
+{
+    QHash<qint64, QStringList> found;
+    const auto take = [&](qint64 number, const QList<SheetCell> &row) -> Result<void> {
+        if (!rows.contains(number))
+            return {};
+        QStringList &cells = found[number];
+        for (const SheetCell &cell : plan.corrected(number, row))
+            cells.append(cell.text);
+        cells.resize(plan.headers.size());
+        return {};
+    };
+    if (plan.format == ImportFormat::Cards || rows.isEmpty())
+        return found;
+    const Result<SheetSummary> read = readSheet(plan.path, plan.sheet, take, progress);
+    if (!read)
+        return read.error();
+    return found;
 }
 
 ImportReport runImport(Store &store, const ImportPlan &plan, const ImportOptions &options, const Progress &progress)

@@ -26,6 +26,13 @@ struct ImportPreviewRow {
     QStringList problems;           ///< of the row as a whole, such as a required column that is empty
 };
 
+/// A row of the file whose record was there already.
+struct ImportMatch {
+    qint64 row = 0; ///< number in the file
+    QString table;
+    QUuid id;
+};
+
 /// The first rows of the file as the plan reads them. What the books say against a row only a dry run tells.
 QList<ImportPreviewRow> previewImport(const ImportPlan &plan, QDate today);
 
@@ -39,6 +46,7 @@ struct ImportOptions {
 /// What became of an import.
 struct ImportReport {
     static constexpr int listedProblems = 1'000;
+    static constexpr int listedMatches = 1'000;
     static constexpr qint64 rowsWithoutBackup = 1'000; ///< a file of more rows is brought in behind a copy of the company
 
     qint64 rows = 0;    ///< rows in the file below the header
@@ -46,6 +54,7 @@ struct ImportReport {
     qint64 matched = 0;
     qint64 skipped = 0;           ///< bad rows
     QList<ImportProblem> problems; ///< the first of them
+    QList<ImportMatch> matches;    ///< the first of those that were there already
     QString problemFile;           ///< the file with the bad rows, if one was written
     QString backup;                ///< the copy of the company as it was before, if one was made
     QString batch;                 ///< code to undo it by; empty if nothing was kept
@@ -54,6 +63,9 @@ struct ImportReport {
 
     [[nodiscard]] qint64 taken() const { return created + matched; }
 };
+
+/// The cells of these rows of a table, with what the plan puts right in them. Refusals as the readers, Cancelled by `progress`. Any thread.
+Result<QHash<qint64, QStringList>> rowsOfImport(const ImportPlan &plan, const QSet<qint64> &rows, const Progress &progress = {});
 
 /// Brings the file in as one change, or leaves everything as it was: unless bad rows are skipped, one of them refuses the file
 /// (InvalidInput). All of them are found in one run. Before more than ImportReport::rowsWithoutBackup rows are kept, a copy of the

@@ -204,6 +204,19 @@ QString ImportPlan::fileName() const
     return QFileInfo(path).fileName();
 }
 
+QList<SheetCell> ImportPlan::corrected(qint64 row, QList<SheetCell> cells) const
+{
+    const auto found = corrections.constFind(row);
+    if (found == corrections.constEnd())
+        return cells;
+    for (auto cell = found->cbegin(); cell != found->cend(); ++cell) {
+        if (cells.size() <= cell.key())
+            cells.resize(cell.key() + 1);
+        cells[cell.key()] = SheetCell{.text = cell.value(), .kind = cell.value().isEmpty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text};
+    }
+    return cells;
+}
+
 QStringList ImportPlan::unusedHeaders() const
 {
     QStringList unused;

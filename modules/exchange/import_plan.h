@@ -6,6 +6,9 @@
 #include "exchange/vcard_reader.h"
 #include "store/store.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace freehold {
 
 enum class ImportFormat { Csv, Xlsx, Cards };
@@ -33,6 +36,8 @@ struct ImportPlan {
     QStringList targets; ///< for each header the field it fills; empty = left out
     CompanyFormat company;
     bool hasDecimalComma = false;
+    QHash<qint64, QHash<qsizetype, QString>> corrections; ///< by row of the file and column: what is read in place of the cell
+    QSet<qint64> leftOut;        ///< rows of the file that are not taken
     bool isFromTemplate = false; ///< the targets are those of the last import of such a file
 
     [[nodiscard]] QString fileName() const;
@@ -40,6 +45,8 @@ struct ImportPlan {
     [[nodiscard]] QStringList unusedHeaders() const;
     /// The mapping as it stands, to be kept for the next file of this shape.
     [[nodiscard]] ImportMapping mapping() const;
+    /// The cells of a row of the file with what was put right in them.
+    [[nodiscard]] QList<SheetCell> corrected(qint64 row, QList<SheetCell> cells) const;
 };
 
 /// Looks at the file and proposes how to bring it in: the saved template of its headers, else a guess. Refusals as

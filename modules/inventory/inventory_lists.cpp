@@ -64,7 +64,7 @@ List plotList()
                 column("road_width_mm", label("Plot", "Road width (mm)"), FieldType::Integer),
                 column("currency", label("Project", "Currency"), FieldType::Text),
                 column("rate", label("PlotList", "Rate"), FieldType::Money).inCurrencyOf(u"currency"_s),
-                column("rate_unit", label("Plot", "Rate is per"), FieldType::Text).oneOf(areaUnitChoices()),
+                column("rate_unit", label("Plot", "Rate is per"), FieldType::Text).oneOf(areaUnitChoices()).operationOnly(), // of its rate, which may be the block's or the project's
                 column("claim_kind", label("PlotList", "Claimed by a"), FieldType::Text).oneOf(choicesOf<ClaimKind>()),
                 column("claimant_id", label("PlotList", "Claimed for"), FieldType::Reference).to(u"parties"_s),
                 column("claimed_by", label("PlotList", "Entered by"), FieldType::Text),

@@ -73,8 +73,26 @@ private:
         if (filter.trimmed().isEmpty())
             return;
         const ValueContext context{m_reader.format(), m_reader.today()};
-        for (const FilterTerm &term : m_reader.valueOf(parseFilter(*m_list, filter, context)))
-            m_conditions.append(condition(term));
+        m_conditions.append(joinedCondition(m_reader.valueOf(parseFilter(*m_list, filter, context))));
+    }
+
+    QString joinedCondition(const FilterCondition &filter)
+    {
+        if (filter.kind == FilterCondition::Kind::Term)
+            return condition(filter.term);
+        QStringList parts;
+        for (const FilterCondition &part : filter.parts)
+            parts.append(joinedCondition(part));
+        return joinedParts(parts, filter.kind == FilterCondition::Kind::Any ? QStringLiteral(" or ") : QStringLiteral(" and "));
+    }
+
+    /// Halves of halves: a long chain would nest more deeply than the database reads.
+    [[nodiscard]] static QString joinedParts(const QStringList &parts, const QString &word)
+    {
+        if (parts.size() < 3)
+            return u'(' + parts.join(word) + u')';
+        const qsizetype half = parts.size() / 2;
+        return u'(' + joinedParts(parts.mid(0, half), word) + word + joinedParts(parts.mid(half), word) + u')';
     }
 
     [[nodiscard]] bool hasTitle(const Field &field) const

@@ -11,7 +11,7 @@ namespace freehold {
 /// Which rows of a list, in which order.
 struct ListQuery {
     QString list;           ///< name in the catalogue
-    QString filter = {};    ///< filter language: `field op value [and ...]`, op one of = != < <= > >= ~ in; beside the list's own
+    QString filter = {};    ///< filter language (catalogue/filter.h): `field op value`, joined by and, or and parentheses; beside the list's own
     QString search = {};    ///< words every row's record must match in the full-text search
     QList<SortKey> order = {}; ///< empty = the list's own
 };

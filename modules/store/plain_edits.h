@@ -41,7 +41,7 @@ const Operation &operationOf<DeleteRecord>();
 template <>
 const Operation &operationOf<RestoreRecord>();
 
-/// Registers create-record, edit-record, delete-record, restore-record.
+/// Registers create-record, edit-record, delete-record, restore-record, and those on several rows (store/bulk_edits.h).
 void registerPlainEdits(Catalogue &catalogue, Operations &operations);
 
 } // namespace freehold

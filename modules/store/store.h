@@ -114,6 +114,9 @@ public:
     /// Returns the label of what was undone.
     Result<QString> undo();
     Result<QString> redo();
+    /// Undoes this actor's edits that stand, from the last one back to the one with this sequence (store/undo_steps.h); all of them or none.
+    /// Answers how many. NotFound if it does not stand; Conflict as undo(), naming the step.
+    Result<int> undoTo(qint64 sequence);
     /// Label of what undo and redo would do; empty if nothing.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;

@@ -36,7 +36,7 @@ void paintShare(QPainter *painter, const QRect &rect, Rate share, const QString 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
-    const bool isActive = option.state & QStyle::State_Active && view && view->hasFocus();
+    const bool isActive = option.state & QStyle::State_Active && view && (view->hasFocus() || (view->focusProxy() && view->focusProxy()->hasFocus()));
     const QModelIndex cursor = view ? view->currentIndex() : QModelIndex();
     const bool isSelected = option.state & QStyle::State_Selected;
     if (cursor.isValid() && cursor.row() == index.row())
@@ -59,6 +59,13 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     }
 }
 
+/// Where the words stand in a cell: in the middle of its height, at its start unless the model says otherwise.
+Qt::Alignment cellAlignment(const QModelIndex &index)
+{
+    const auto given = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    return (given & Qt::AlignHorizontal_Mask ? given & Qt::AlignHorizontal_Mask : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 /// The heading of a group of rows.
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -67,7 +74,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->setFont(theme::font(TextStyle::LabelStrong));
     painter->setPen(theme::color(Token::Text));
     const QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const Qt::Alignment align = cellAlignment(index);
     painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, align)),
                       painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
 }
@@ -117,7 +124,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     } else if (field && field->type == FieldType::Rate && field->name.endsWith(QLatin1String("_share")) && !shown.isEmpty()) {
         paintShare(painter, inner, index.data(ListModel::ValueRole).value<Rate>(), shown);
     } else {
-        const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const Qt::Alignment align = cellAlignment(index);
         painter->drawText(inner, static_cast<int>(QStyle::visualAlignment(option.direction, align)),
                           painter->fontMetrics().elidedText(shown, Qt::ElideRight, inner.width()));
     }

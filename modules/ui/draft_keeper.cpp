@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFuture>
+#include <QSet>
 #include <QTimer>
 
 #include <utility>
@@ -15,6 +16,15 @@ namespace freehold {
 namespace {
 
 constexpr int draftPauseMs = 5'000;
+/// So many forms of one name can be open with a draft of their own.
+constexpr int mostPlaces = 20;
+
+/// Places of drafts that open forms have, by company and place. Interface thread only.
+QSet<QString> &claimedPlaces()
+{
+    static QSet<QString> places;
+    return places;
+}
 
 QString offerText(const QDateTime &at, const QDateTime &now)
 {
@@ -37,6 +47,8 @@ DraftKeeper::DraftKeeper(ScreenContext &context, FieldForm &form, const QString 
 {
     setObjectName(QStringLiteral("draftKeeper"));
     m_banner->setObjectName(QStringLiteral("draftBanner"));
+    for (int number = 1; number <= mostPlaces && m_place.isEmpty(); ++number)
+        claim(placeOf(number));
     m_pause->setSingleShot(true);
     m_pause->setInterval(draftPauseMs);
     connect(m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
@@ -45,6 +57,34 @@ DraftKeeper::DraftKeeper(ScreenContext &context, FieldForm &form, const QString 
         if (before && m_form.isAncestorOf(before) && !(now && m_form.isAncestorOf(now)))
             keep();
     });
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    claimedPlaces().remove(m_claim);
+}
+
+QString DraftKeeper::placeOf(int number) const
+{
+    return number == 1 ? m_name : QStringLiteral("%1#%2").arg(m_name).arg(number);
+}
+
+/// Tells places of companies that are open at the same time apart.
+QString DraftKeeper::claimOf(const QString &place) const
+{
+    return QStringLiteral("%1/%2").arg(reinterpret_cast<quintptr>(&m_context.store())).arg(place);
+}
+
+/// Takes the place, if no other form has it, in place of the one it had.
+void DraftKeeper::claim(const QString &place)
+{
+    const QString wanted = claimOf(place);
+    if (claimedPlaces().contains(wanted))
+        return;
+    claimedPlaces().remove(m_claim);
+    claimedPlaces().insert(wanted);
+    m_claim = wanted;
+    m_place = place;
 }
 
 void DraftKeeper::setBeside(std::function<QJsonObject()> take, std::function<void(const QJsonObject &)> give)
@@ -57,11 +97,21 @@ void DraftKeeper::offer()
 {
     if (m_context.store().isReadOnly())
         return;
-    const Result<std::optional<Draft>> kept = m_context.store().read([this](Reader &reader) { return draftOf(reader, m_name); });
-    if (!kept || !*kept)
+    std::optional<Draft> kept;
+    const Result<void> read = m_context.store().read([&](Reader &reader) {
+        for (int number = 1; number <= mostPlaces && !kept; ++number) {
+            const QString place = placeOf(number);
+            if (place != m_place && claimedPlaces().contains(claimOf(place)))
+                continue;
+            kept = draftOf(reader, place);
+            if (kept)
+                claim(place);
+        }
+    });
+    if (!read || !kept)
         return;
-    m_offered = (*kept)->content;
-    m_banner->show(Tone::Info, offerText((*kept)->at, m_context.store().clock().nowUtc()), {tr("Continue"), [this] { restore(); }},
+    m_offered = kept->content;
+    m_banner->show(Tone::Info, offerText(kept->at, m_context.store().clock().nowUtc()), {tr("Continue"), [this] { restore(); }},
                    {tr("Discard"), [this] { discard(); }});
 }
 
@@ -93,7 +143,7 @@ QJsonObject DraftKeeper::content() const
 
 QVariantMap DraftKeeper::request(const QJsonObject &content) const
 {
-    return requestValues(KeepDraft{m_name, content});
+    return requestValues(KeepDraft{m_place, content});
 }
 
 void DraftKeeper::keep()

@@ -22,7 +22,9 @@ class DraftKeeper final : public QObject
 
 public:
     /// `name` tells forms apart: "take-receipt", "branches/<id>". Lives as long as the form.
+    /// Forms of one name that are open at the same time keep a draft each.
     DraftKeeper(ScreenContext &context, FieldForm &form, const QString &name);
+    ~DraftKeeper() override;
 
     /// Where the offer is shown; its owner places it above the form.
     [[nodiscard]] Banner *banner() const { return m_banner; }
@@ -52,6 +54,9 @@ Q_SIGNALS:
     void left();
 
 private:
+    void claim(const QString &place);
+    [[nodiscard]] QString claimOf(const QString &place) const;
+    [[nodiscard]] QString placeOf(int number) const;
     [[nodiscard]] QJsonObject content() const;
     [[nodiscard]] QVariantMap request(const QJsonObject &content) const;
     void restore();
@@ -60,6 +65,8 @@ private:
     ScreenContext &m_context;
     FieldForm &m_form;
     QString m_name;
+    QString m_claim;
+    QString m_place; ///< under which the draft lies: no other open form has it
     Banner *m_banner;
     QTimer *m_pause;
     std::function<QJsonObject()> m_take;

@@ -5,33 +5,39 @@
 #include "ui/screen.h"
 
 class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
+class QListWidget;
 class QPushButton;
-class QTableWidget;
+class QStackedWidget;
 
 namespace freehold {
 
 class Banner;
+class EmptyPage;
+class ImportCheckStep;
+class ImportColumnsStep;
+class ImportFileStep;
+class ImportMatchesStep;
+class TokenLabel;
 
-/// Brings a list in: choose the file, settle which column is what with the values of the file beside what is made of them, check,
-/// import. Bad rows are told with row, column and reason; a finished import can be undone.
+/// Brings a list in, in five steps: the file, its columns, the check with what has to be put right, what is there already, and the result,
+/// which can be taken back. Serves every kind of list that has an importer.
 class ImportScreen final : public Screen
 {
     Q_OBJECT
 
 public:
+    enum Step { FileStep, ColumnsStep, CheckStep, MatchesStep, ResultStep };
+
     explicit ImportScreen(ScreenContext &context, const QVariantMap &parameters = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Import"); }
     [[nodiscard]] QString icon() const override { return QStringLiteral("upload"); }
     [[nodiscard]] const std::optional<ImportReport> &report() const { return m_report; }
+    [[nodiscard]] Step step() const { return m_step; }
     void setFile(const QString &path);
     void setKind(const QString &kind);
     /// Carries it out, or with `isDryRun` only says what would become of each row.
     void start(bool isDryRun);
-
     /// Takes back what start() has brought in.
     void undo();
 
@@ -45,43 +51,47 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildChoices();
-    [[nodiscard]] QWidget *buildReading();
-    [[nodiscard]] QWidget *buildInvitation();
+    [[nodiscard]] QWidget *buildSteps();
+    [[nodiscard]] QWidget *buildPages();
     [[nodiscard]] QWidget *buildActs();
+    void connectSteps();
+    void bindKeys();
+    void showStep(Step step);
+    /// How far one may go at present.
+    [[nodiscard]] Step furthest() const;
+    void goOn();
+    void goBack();
+    void updateActs();
     void replan();
     void plan();
-    void showReading();
     bool takesOtherKind(const ImportPlan &plan);
     void takePlan(const Result<ImportPlan> &plan);
-    void showColumns();
-    void showParsed();
-    void takeReport(const ImportReport &report, bool isDryRun);
-    void showProblems(const QList<ImportProblem> &problems);
+    void takeReport(const ImportReport &report, const QHash<qint64, QStringList> &rows, bool isDryRun);
+    void tellReport(const ImportReport &report, bool isDryRun);
+    [[nodiscard]] bool hasBlockingRows() const;
     void saveProblems();
+    void openList();
 
-    QLineEdit *m_path = nullptr;
-    QComboBox *m_kind = nullptr;
-    QComboBox *m_dates = nullptr;
-    QCheckBox *m_decimalComma = nullptr;
+    ImportFileStep *m_file = nullptr;
+    ImportColumnsStep *m_columns = nullptr;
+    ImportCheckStep *m_check = nullptr;
+    ImportMatchesStep *m_matches = nullptr;
+    EmptyPage *m_result = nullptr;
+    QListWidget *m_steps = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    TokenLabel *m_summary = nullptr;
+    Banner *m_banner = nullptr;
     QCheckBox *m_skipBad = nullptr;
-    QWidget *m_reading = nullptr;
-    QLabel *m_format = nullptr;
-    QComboBox *m_encoding = nullptr;
-    QComboBox *m_delimiter = nullptr;
-    QComboBox *m_sheet = nullptr;
-    QLabel *m_summary;
-    Banner *m_banner;
-    QWidget *m_invitation;
-    QTableWidget *m_columns;
-    QTableWidget *m_problems;
-    QPushButton *m_check = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_checkAct = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_undo = nullptr;
-    QPushButton *m_saveProblems = nullptr;
+    Step m_step = FileStep;
     std::optional<ImportPlan> m_plan;
     std::optional<ImportReport> m_report;
     bool m_isKindChosen = false; ///< for this file, by hand
+    bool m_isChecked = false;    ///< the report is of the plan as it stands
     QStringList m_settled; ///< targets chosen by hand; empty = as guessed
 };
 

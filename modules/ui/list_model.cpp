@@ -89,9 +89,9 @@ QList<SortKey> ListModel::order() const
 Result<void> ListModel::setFilter(const QString &filter)
 {
     if (!filter.trimmed().isEmpty()) {
-        const Result<QList<FilterTerm>> terms = parseFilter(m_list, filter, {m_format, m_store.clock().today()});
-        if (!terms)
-            return terms.error();
+        const Result<FilterCondition> read = parseFilter(m_list, filter, {m_format, m_store.clock().today()});
+        if (!read)
+            return read.error();
     }
     if (filter != m_query.filter) {
         m_query.filter = filter;
@@ -468,16 +468,26 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     const bool isBar = field.type == FieldType::Rate && field.name.endsWith(QLatin1String("_share"));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment((isNumberField(field) && !isBar ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
+    if (role == LabelRole)
+        return field.label.text();
+    if (role != Qt::DisplayRole && role != OrderMarkRole)
         return {};
+    const QString mark = orderMark(field.name);
+    if (role == OrderMarkRole)
+        return mark;
+    return mark.isEmpty() ? field.label.text() : field.label.text() + u' ' + mark;
+}
+
+QString ListModel::orderMark(const QString &column) const
+{
     const QList<SortKey> keys = order();
     for (qsizetype level = 0; level < keys.size(); ++level) {
-        if (keys.at(level).field == field.name) {
+        if (keys.at(level).field == column) {
             const QString arrow = keys.at(level).descending ? QStringLiteral("↓") : QStringLiteral("↑");
-            return keys.size() == 1 ? field.label.text() + u' ' + arrow : field.label.text() + u' ' + arrow + QString::number(level + 1);
+            return keys.size() == 1 ? arrow : arrow + QString::number(level + 1);
         }
     }
-    return field.label.text();
+    return {};
 }
 
 Qt::ItemFlags ListModel::flags(const QModelIndex &index) const

@@ -26,7 +26,9 @@ public:
         ValueRole,                 ///< edge value
         CodeRole,                  ///< stored code of a Choice
         GroupRole,                 ///< true for the heading of a group
-        OverdueRole                ///< days since the row's due day has passed; 0 = none
+        OverdueRole,               ///< days since the row's due day has passed; 0 = none
+        LabelRole,                 ///< of a header: its words without the mark of the order
+        OrderMarkRole              ///< of a header: "↑", "↓2"; empty when the rows are not in its order
     };
     static constexpr int windowSize = 100;
 
@@ -109,6 +111,7 @@ private:
     void askWindow(int number) const;
     void forgetWindows();
     void forgetTitles();
+    [[nodiscard]] QString orderMark(const QString &column) const;
 
     const Store &m_store;
     CompanyFormat m_format;

@@ -2,17 +2,17 @@
 #include "ui/list_screen.h"
 
 #include "ui/empty_page.h"
+#include "ui/filter_bar.h"
 #include "ui/icons.h"
+#include "ui/list_columns.h"
 #include "ui/list_table.h"
 #include "ui/list_views.h"
 #include "ui/record_view.h"
 #include "ui/screen_registry.h"
 #include "ui/token_label.h"
+#include "ui/view_question.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,7 +38,7 @@ QTimer *pauseTimer(QObject *parent, int milliseconds)
 
 ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &filter, QWidget *parent)
     : Screen(context, parent), m_model(new ListModel(context.store(), context.format(), list, this)), m_views(new ListViews(context, list, this)),
-      m_searchPause(pauseTimer(this, 150)), m_detailPause(pauseTimer(this, 60))
+      m_detailPause(pauseTimer(this, 60))
 {
     setObjectName(QStringLiteral("list.") + list.name);
     setBackgroundRole(QPalette::Base);
@@ -49,7 +49,8 @@ ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(buildFilterRow());
+    m_filterBar = buildFilterBar();
+    column->addWidget(m_filterBar);
     column->addWidget(buildPages(), 1);
     m_detail = buildPane(m_splitter);
     m_splitter->addWidget(left);
@@ -125,12 +126,12 @@ QWidget *ListScreen::buildHead()
     m_group = new QPushButton(iconOf(QStringLiteral("group")), {}, box);
     m_group->setObjectName(QStringLiteral("group"));
     m_group->setAutoDefault(false);
-    connect(m_group, &QPushButton::clicked, this, [this] { m_rows->chooseGrouping(m_group->mapToGlobal(QPoint(0, m_group->height() + 2))); });
+    connect(m_group, &QPushButton::clicked, this, [this] { m_rows->columns().chooseGrouping(m_group->mapToGlobal(QPoint(0, m_group->height() + 2))); });
     line->addWidget(m_group);
     m_columns = new QPushButton(iconOf(QStringLiteral("columns-3")), tr("Columns"), box);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setAutoDefault(false);
-    connect(m_columns, &QPushButton::clicked, this, [this] { m_rows->chooseColumns(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2))); });
+    connect(m_columns, &QPushButton::clicked, this, [this] { m_rows->columns().choose(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2))); });
     line->addWidget(m_columns);
     auto *exports = new QPushButton(iconOf(QStringLiteral("download")), tr("Export"), box);
     exports->setAutoDefault(false);
@@ -157,65 +158,32 @@ QWidget *ListScreen::buildHead()
     connect(m_chips, &ViewChips::saveWanted, this, &ListScreen::saveView);
     connect(m_chips, &ViewChips::menuWanted, this, &ListScreen::showViewMenu);
     connect(&m_chips->filterChip(), &Chip::clicked, this, [this] {
-        showFilterRow(m_filterRow->isHidden());
-        if (!m_filterRow->isHidden())
+        showFilterBar(m_filterBar->isHidden());
+        if (!m_filterBar->isHidden())
             focusFilter();
     });
     return box;
 }
 
-QWidget *ListScreen::buildFilterRow()
+FilterBar *ListScreen::buildFilterBar()
 {
-    m_filterRow = new QWidget(this);
-    auto *column = new QVBoxLayout(m_filterRow);
-    column->setContentsMargins(20, 0, 20, 12);
-    column->setSpacing(4);
-    auto *line = new QHBoxLayout;
-    m_search = new QLineEdit(m_filterRow);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Find in %1").arg(title().toLower()));
-    m_search->addAction(iconOf(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(m_search->placeholderText());
-    line->addWidget(m_search, 2);
-    auto *conditions = new QPushButton(iconOf(QStringLiteral("plus")), tr("Condition"), m_filterRow);
-    conditions->setObjectName(QStringLiteral("conditions"));
-    conditions->setAutoDefault(false);
-    conditions->setToolTip(tr("Add a condition on a column"));
-    connect(conditions, &QPushButton::clicked, this, &ListScreen::offerConditions);
-    line->addWidget(conditions);
-    m_filterLine = new QLineEdit(m_filterRow);
-    m_filterLine->setObjectName(QStringLiteral("filter"));
-    m_filterLine->addAction(iconOf(QStringLiteral("list-filter")), QLineEdit::LeadingPosition);
-    m_filterLine->setClearButtonEnabled(true);
-    m_filterLine->setPlaceholderText(tr("Filter, for example: state = booked and balance > 1L"));
-    m_filterLine->setAccessibleName(tr("Filter"));
-    line->addWidget(m_filterLine, 3);
-    column->addLayout(line);
-    m_filterProblem = new QLabel(m_filterRow);
-    m_filterProblem->setObjectName(QStringLiteral("filterProblem"));
-    m_filterProblem->setWordWrap(true);
-    m_filterProblem->hide();
-    column->addWidget(m_filterProblem);
-    connect(m_search, &QLineEdit::textChanged, m_searchPause, qOverload<>(&QTimer::start));
-    connect(m_searchPause, &QTimer::timeout, this, [this] { m_model->setSearchWords(m_search->text().trimmed()); });
-    connect(m_filterLine, &QLineEdit::editingFinished, this, &ListScreen::applyFilter);
-    connect(m_filterLine, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        if (typed.isEmpty())
-            applyFilter();
+    auto *bar = new FilterBar(context(), m_model->list(), this);
+    connect(bar, &FilterBar::searchChanged, m_model, &ListModel::setSearchWords);
+    connect(bar, &FilterBar::filterChanged, this, &ListScreen::applyFilter);
+    connect(bar, &FilterBar::rowsWanted, this, [this](bool isLeft) {
+        if (isLeft && !isFiltered())
+            showFilterBar(false);
+        m_rows->view().setFocus();
+        if (m_rows->current().isNull())
+            m_rows->setCurrentRow(0);
     });
-    QStringList names;
-    for (const Field &field : m_model->list().columns)
-        names.append(field.name);
-    m_filterLine->setToolTip(tr("Write: field, operator, value; join several with “and”. Operators: = != < <= > >= ~ (contains) in (a, b).\nFields: %1")
-                                 .arg(names.join(QStringLiteral(", "))));
-    m_filterRow->hide();
-    return m_filterRow;
+    bar->hide();
+    return bar;
 }
 
-void ListScreen::showFilterRow(bool shown)
+void ListScreen::showFilterBar(bool shown)
 {
-    m_filterRow->setVisible(shown);
+    m_filterBar->setVisible(shown);
     m_chips->filterChip().setChecked(shown);
 }
 
@@ -227,13 +195,18 @@ QWidget *ListScreen::buildPages()
     connect(m_rows, &ListTable::opened, this, &ListScreen::openCurrent);
     connect(m_rows, &ListTable::currentChanged, this, &ListScreen::handleCurrentChanged);
     connect(m_rows, &ListTable::statusChanged, this, &ListScreen::statusChanged);
-    connect(m_rows, &ListTable::groupingChanged, this, &ListScreen::showGrouping);
+    connect(&m_rows->columns(), &ListColumns::groupingChanged, this, &ListScreen::showGrouping);
+    connect(&m_rows->columns(), &ListColumns::filterWanted, this, [this](const QString &column) {
+        showFilterBar(true);
+        m_filterBar->askFor(column);
+    });
+    connect(m_rows, &ListTable::formWanted, this, &ListScreen::editCurrent);
     connect(m_rows, &ListTable::watched, m_views, &ListViews::setWatched);
     m_empty = new EmptyPage(icon(), m_stack);
     connect(m_empty, &EmptyPage::actWanted, this, [this] {
         if (!isFiltered())
             return createNew();
-        m_search->clear();
+        m_filterBar->clearSearch();
         setFilter({});
     });
     connect(m_empty, &EmptyPage::otherWanted, this,
@@ -253,27 +226,10 @@ void ListScreen::addKeys()
         owner->addAction(action);
     };
     QTableView *table = &m_rows->view();
-    add(Qt::Key_F2, table, [this] { editCurrent(); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F2), table, [this] { editCurrent(); });
     add(Qt::Key_Delete, table, [this] { deleteSelected(); });
     add(Qt::Key_Space, table, [this] { togglePane(); });
-    add(QKeySequence::Copy, table, [this] { m_rows->copySelection(false); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), table, [this] { m_rows->copySelection(true); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), table, [this] { openCurrent(); });
-    const auto goToRows = [this] {
-        m_rows->view().setFocus();
-        if (m_rows->current().isNull())
-            m_rows->setCurrentRow(0);
-    };
-    add(Qt::Key_Down, m_search, goToRows);
-    for (QLineEdit *line : {m_search, m_filterLine}) {
-        add(Qt::Key_Escape, line, [this, line, goToRows] {
-            if (!line->text().isEmpty())
-                return line->clear();
-            if (!isFiltered())
-                showFilterRow(false);
-            goToRows();
-        });
-    }
 }
 
 bool ListScreen::isFiltered() const
@@ -283,20 +239,18 @@ bool ListScreen::isFiltered() const
 
 void ListScreen::setFilter(const QString &filter)
 {
-    m_filterLine->setText(filter);
+    m_filterBar->setFilter(filter);
     applyFilter();
 }
 
 void ListScreen::applyFilter()
 {
-    const Result<void> applied = m_model->setFilter(m_filterLine->text().trimmed());
-    theme::setInk(m_filterProblem, theme::ink(Tone::Danger));
-    m_filterProblem->setText(applied ? QString() : applied.error().text);
-    m_filterProblem->setVisible(!applied);
+    const Result<void> applied = m_model->setFilter(m_filterBar->filter());
+    m_filterBar->showProblem(applied ? QString() : applied.error().text);
     const std::optional<QString> view = m_views->keyOf(m_model->filter());
     m_chips->setCurrent(view.value_or(QStringLiteral("?")));
     if (!applied || (!view && !m_model->filter().isEmpty()))
-        showFilterRow(true);
+        showFilterBar(true);
     updateCount();
 }
 
@@ -312,7 +266,7 @@ void ListScreen::chooseView(const QString &key)
     if (!view)
         return;
     if (!view->layout.isEmpty())
-        m_rows->setLayoutOf(view->layout);
+        m_rows->columns().setLayoutOf(view->layout);
     showGrouping();
     setFilter(view->filter);
     m_rows->view().setFocus();
@@ -320,33 +274,10 @@ void ListScreen::chooseView(const QString &key)
 
 void ListScreen::saveView()
 {
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Keep this view"));
-    auto *column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    auto *words = new TokenLabel(tr("Keeps the filter, the columns and their order under a name."), TextStyle::Body, Token::Text2, &dialog);
-    column->addWidget(words);
-    auto *name = new QLineEdit(&dialog);
-    name->setObjectName(QStringLiteral("viewName"));
-    name->setPlaceholderText(tr("Name"));
-    name->setAccessibleName(tr("Name"));
-    name->setMaxLength(40);
-    column->addWidget(name);
-    auto *shared = new QCheckBox(tr("For everybody in this company"), &dialog);
-    column->addWidget(shared);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
-    QPushButton *keep = buttons->addButton(tr("Keep view"), QDialogButtonBox::AcceptRole);
-    keep->setDefault(true);
-    keep->setEnabled(false);
-    connect(name, &QLineEdit::textChanged, keep, [keep](const QString &typed) { keep->setEnabled(!typed.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
-    dialog.setMinimumWidth(400);
-    if (dialog.exec() != QDialog::Accepted)
+    const std::optional<NewView> wanted = askForView(this);
+    if (!wanted)
         return;
-    m_views->save(name->text().trimmed(), m_model->filter(), m_rows->layoutOf(), shared->isChecked());
+    m_views->save(wanted->name, m_model->filter(), m_rows->columns().layoutOf(), wanted->isShared);
     applyFilter();
 }
 
@@ -368,55 +299,6 @@ void ListScreen::showViewMenu(const QString &key, const QPoint &position)
     connect(shared, &QAction::triggered, this, [this, view] { m_views->share(view, !view.isShared); });
     connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Remove")), &QAction::triggered, this, [this, view] { m_views->remove(view); });
     menu->popup(position);
-}
-
-/// A menu of the columns; what is chosen comes to stand in the filter line, ready to be changed.
-void ListScreen::offerConditions()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Field &field : m_model->list().columns) {
-        QMenu *sub = menu->addMenu(field.label.text());
-        const auto offer = [&](const QString &words, const QString &condition) {
-            connect(sub->addAction(words), &QAction::triggered, this, [this, condition] { addCondition(condition); });
-        };
-        const QString &name = field.name;
-        if (field.type == FieldType::Choice) {
-            for (const Choice &choice : field.choices)
-                offer(choice.label.text(), name + QStringLiteral(" = ") + choice.code);
-        } else if (field.type == FieldType::Flag) {
-            offer(tr("Yes"), name + QStringLiteral(" = true"));
-            offer(tr("No"), name + QStringLiteral(" = false"));
-        } else if (field.type == FieldType::Date || field.type == FieldType::Instant) {
-            offer(tr("Today"), name + QStringLiteral(" = t"));
-            offer(tr("Before today"), name + QStringLiteral(" < t"));
-            offer(tr("In the next 7 days"), QStringLiteral("%1 >= t and %1 <= +7").arg(name));
-            offer(tr("In the last 30 days"), QStringLiteral("%1 >= -30 and %1 <= t").arg(name));
-            offer(tr("Since…"), name + QStringLiteral(" >= "));
-            offer(tr("Until…"), name + QStringLiteral(" <= "));
-        } else if (field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Reference) {
-            offer(tr("Contains…"), name + QStringLiteral(" ~ "));
-            offer(tr("Is…"), name + QStringLiteral(" = "));
-        } else {
-            offer(tr("More than…"), name + QStringLiteral(" > "));
-            offer(tr("Less than…"), name + QStringLiteral(" < "));
-            offer(tr("Is…"), name + QStringLiteral(" = "));
-        }
-        sub->addSeparator();
-        offer(tr("Not filled in"), name + QStringLiteral(" = ''"));
-        offer(tr("Filled in"), name + QStringLiteral(" != ''"));
-    }
-    auto *button = findChild<QPushButton *>(QStringLiteral("conditions"));
-    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
-}
-
-void ListScreen::addCondition(const QString &condition)
-{
-    const QString before = m_filterLine->text().trimmed();
-    m_filterLine->setText(before.isEmpty() ? condition : before + QStringLiteral(" and ") + condition);
-    m_filterLine->setFocus(Qt::OtherFocusReason);
-    if (!condition.endsWith(u' '))
-        applyFilter();
 }
 
 void ListScreen::handleLoaded()
@@ -525,15 +407,14 @@ void ListScreen::refresh()
 
 void ListScreen::find()
 {
-    showFilterRow(true);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    showFilterBar(true);
+    m_filterBar->focusSearch();
 }
 
 void ListScreen::focusFilter()
 {
-    showFilterRow(true);
-    m_filterLine->setFocus(Qt::ShortcutFocusReason);
+    showFilterBar(true);
+    m_filterBar->focusFilter();
 }
 
 } // namespace freehold

@@ -5,7 +5,7 @@
 #include "ui/screen.h"
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -14,6 +14,7 @@ class QPushButton;
 namespace freehold {
 
 class EmptyPage;
+class FilterBar;
 class ListTable;
 class ListViews;
 class RecordPane;
@@ -48,14 +49,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildHead();
-    [[nodiscard]] QWidget *buildFilterRow();
+    [[nodiscard]] FilterBar *buildFilterBar();
     [[nodiscard]] QWidget *buildPages();
     [[nodiscard]] RecordPane *buildPane(QWidget *parent);
     void addKeys();
     void applyFilter();
-    void showFilterRow(bool shown);
-    void offerConditions();
-    void addCondition(const QString &condition);
+    void showFilterBar(bool shown);
     void showGrouping();
     void chooseView(const QString &key);
     void saveView();
@@ -68,8 +67,13 @@ private:
     void openCurrent();
     void editCurrent();
     void deleteSelected();
+    void handleDeleted(const Result<Outcome> &done, qsizetype count);
     void exportTo(const QString &ending);
     void showMenu(const QPoint &position);
+    void showMenuFor(const QList<QUuid> &ids, const QPoint &place);
+    void addOperations(QMenu *menu, const QList<QUuid> &ids);
+    void addReports(QMenu *menu, const QUuid &id);
+    void addEditing(QMenu *menu, qsizetype count);
     void restoreCurrent();
     [[nodiscard]] bool mayCreate() const;
     [[nodiscard]] bool isFiltered() const;
@@ -79,10 +83,7 @@ private:
     ListViews *m_views;
     QLabel *m_count = nullptr;
     ViewChips *m_chips = nullptr;
-    QWidget *m_filterRow = nullptr;
-    QLineEdit *m_search = nullptr;
-    QLineEdit *m_filterLine = nullptr;
-    QLabel *m_filterProblem = nullptr;
+    FilterBar *m_filterBar = nullptr;
     QPushButton *m_group = nullptr;
     QPushButton *m_columns = nullptr;
     ListTable *m_rows = nullptr;
@@ -90,7 +91,6 @@ private:
     EmptyPage *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;
     RecordPane *m_detail = nullptr;
-    QTimer *m_searchPause;
     QTimer *m_detailPause;
     QUuid m_current;
     std::optional<bool> m_isPaneWanted; ///< as somebody chose; by the room there is until then

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/list_document.h"
+#include "store/bulk_edits.h"
 #include "store/plain_edits.h"
+#include "ui/cell_editing.h"
 #include "ui/file_question.h"
 #include "ui/icons.h"
 #include "ui/job.h"
 #include "ui/list_screen.h"
+#include "ui/list_selection.h"
 #include "ui/list_table.h"
 #include "ui/record_actions.h"
 #include "ui/record_form.h"
@@ -62,37 +65,37 @@ void ListScreen::editCurrent()
     context().showMessage(tr("%1 changes by the acts in its menu; there is nothing to edit freely.").arg(entity()->one.text()));
 }
 
-/// Each selected record is deleted for itself; the toast takes all of them back.
+/// All that are selected go together, or none of them does; the toast takes them back in one step.
 void ListScreen::deleteSelected()
 {
-    if (store().isReadOnly() || m_rows->selectedRows().isEmpty())
+    if (store().isReadOnly() || m_rows->selection().count() == 0)
         return;
     if (!entity()->isPlain) {
         context().showMessage(tr("%1 cannot be deleted. Cancel or reverse it instead.").arg(entity()->one.text()));
         return;
     }
-    QList<QUuid> ids;
-    for (const int row : m_rows->selectedRows())
-        ids.append(m_model->idAt(row));
-    qsizetype deleted = 0;
-    for (const QUuid &id : std::as_const(ids)) {
-        const Result<Outcome> done = store().run(DeleteRecord{m_model->list().entity, id});
-        if (!done) {
-            context().showError(done.error());
-            break;
-        }
-        ++deleted;
-    }
-    if (deleted == 0)
-        return;
-    const QString words = deleted == 1 ? tr("%1 deleted.").arg(entity()->one.text())
-                                       : tr("%1 deleted: %2.").arg(entity()->many.text(), formatCount(deleted, context().format()));
-    context().showMessage(words, {tr("Undo"), [&context = context(), deleted] {
-                                      for (qsizetype left = deleted; left > 0; --left) {
-                                          const Result<QString> undone = context.store().undo();
-                                          if (!undone)
-                                              return context.showError(undone.error());
-                                      }
+    m_rows->editing().withSelected([this](const QList<QUuid> &ids) {
+        if (ids.size() == 1)
+            return handleDeleted(store().run(DeleteRecord{entity()->table, ids.first()}), 1);
+        DeleteRecords request{entity()->table, {}};
+        for (const QUuid &id : ids)
+            request.rows.append({id});
+        store().runLater(operationOf<DeleteRecords>().name, requestValues(request)).then(this, [this, count = ids.size()](const Result<Outcome> &done) {
+            handleDeleted(done, count);
+        });
+    });
+}
+
+void ListScreen::handleDeleted(const Result<Outcome> &done, qsizetype count)
+{
+    if (!done)
+        return context().showError(done.error());
+    const QString words = count == 1 ? tr("%1 deleted.").arg(entity()->one.text())
+                                     : tr("%1 deleted: %2.").arg(entity()->many.text(), formatCount(count, context().format()));
+    context().showMessage(words, {tr("Undo"), [&context = context()] {
+                                      const Result<QString> undone = context.store().undo();
+                                      if (!undone)
+                                          context.showError(undone.error());
                                   }});
 }
 
@@ -126,33 +129,83 @@ void ListScreen::exportTo(const QString &ending)
 
 void ListScreen::showMenu(const QPoint &position)
 {
-    const RecordKey key = currentRecord();
-    if (key.isNull())
+    const QPoint place = m_rows->view().viewport()->mapToGlobal(position);
+    if (currentRecord().isNull())
         return;
+    if (m_rows->selection().count() > 1)
+        return m_rows->editing().withSelected([this, place](const QList<QUuid> &ids) { showMenuFor(ids, place); });
+    showMenuFor({currentRecord().id}, place);
+}
+
+/// What fits every one of the records: acts on several are offered where the act takes several.
+void ListScreen::showMenuFor(const QList<QUuid> &ids, const QPoint &place)
+{
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &ListScreen::openCurrent);
-    const Result<QVariantMap> values = store().read([&](Reader &reader) { return reader.values(*entity(), key.id); });
+    const bool isOne = ids.size() == 1;
+    if (isOne)
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, &ListScreen::openCurrent);
     menu->addSeparator();
-    if (!store().isReadOnly()) {
-        for (const Operation *operation : operationsFor(context().program().catalogue, key.table, values.valueOr({}), context().values())) {
-            const QVariantMap request = requestFor(*operation, key.id, values.valueOr({}));
-            connect(menu->addAction(iconOf(operation->icon), operation->label.text()), &QAction::triggered, this,
-                    [this, operation, request] { context().runOperation(operation->name, request); });
-        }
+    addOperations(menu, ids);
+    if (isOne)
+        addReports(menu, ids.first());
+    menu->addSeparator();
+    addEditing(menu, ids.size());
+    menu->popup(place);
+}
+
+void ListScreen::addOperations(QMenu *menu, const QList<QUuid> &ids)
+{
+    constexpr qsizetype mostLookedAt = 500;
+    if (store().isReadOnly() || ids.size() > mostLookedAt)
+        return;
+    QList<QVariantMap> rows;
+    const Result<void> read = store().read([&](Reader &reader) {
+        for (const QUuid &id : ids)
+            rows.append(reader.values(*entity(), id));
+    });
+    if (!read)
+        return context().showError(read.error());
+    const Catalogue &catalogue = context().program().catalogue;
+    for (const Operation *operation : operationsForAll(catalogue, m_model->list().entity, rows, context().values())) {
+        const QVariantMap request = ids.size() == 1 ? requestFor(*operation, ids.first(), rows.first())
+                                                    : presetsFor(operation->request, operation->subjectField, ids);
+        connect(menu->addAction(iconOf(operation->icon), operation->label.text()), &QAction::triggered, this,
+                [this, operation, request] { context().runOperation(operation->name, request); });
     }
-    for (const Report *report : reportsFor(context().program().reports, key.table)) {
-        const QVariantMap presets = presetsFor(report->parameters, report->subjectField, key.id);
+}
+
+void ListScreen::addReports(QMenu *menu, const QUuid &id)
+{
+    for (const Report *report : reportsFor(context().program().reports, m_model->list().entity)) {
+        const QVariantMap presets = presetsFor(report->parameters, report->subjectField, id);
         connect(menu->addAction(iconOf(report->icon), report->label.text()), &QAction::triggered, this,
                 [this, report, presets] { context().openReport(report->name, presets); });
     }
-    menu->addSeparator();
-    if (entity()->isPlain && !store().isReadOnly()) {
-        connect(menu->addAction(iconOf(QStringLiteral("pencil")), tr("Edit…")), &QAction::triggered, this, &ListScreen::editCurrent);
-        connect(menu->addAction(iconOf(QStringLiteral("trash-2")), tr("Delete")), &QAction::triggered, this, &ListScreen::deleteSelected);
+}
+
+void ListScreen::addEditing(QMenu *menu, qsizetype count)
+{
+    const auto add = [&](const QString &icon, const QString &words, const QKeySequence &keys, const std::function<void()> &act) {
+        QAction *action = menu->addAction(iconOf(icon), words);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, m_rows, act);
+    };
+    CellEditing &editing = m_rows->editing();
+    if (editing.mayEditRecords()) {
+        if (count == 1)
+            add(QStringLiteral("pencil"), tr("Edit…"), QKeySequence(Qt::SHIFT | Qt::Key_F2), [this] { editCurrent(); });
+        else
+            add(QStringLiteral("pencil"), tr("Change %1 records…").arg(formatCount(count, context().format())), Qt::Key_F2, [&editing] { editing.changeSelected(); });
+        if (editing.mayEdit(m_rows->view().currentIndex().column())) {
+            add(QStringLiteral("arrow-down"), tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), [&editing] { editing.fillDown(); });
+            add(QStringLiteral("file-input"), tr("Paste"), QKeySequence::Paste, [&editing] { editing.paste(); });
+        }
+        add(QStringLiteral("trash-2"), tr("Delete"), Qt::Key_Delete, [this] { deleteSelected(); });
     }
-    connect(menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy")), &QAction::triggered, m_rows, [this] { m_rows->copySelection(false); });
-    menu->popup(m_rows->view().viewport()->mapToGlobal(position));
+    add(QStringLiteral("copy"), tr("Copy"), QKeySequence::Copy, [this] { m_rows->selection().copy(false); });
 }
 
 } // namespace freehold

@@ -12,10 +12,14 @@ class QTimer;
 
 namespace freehold {
 
+class CellEditing;
+class FreezingTable;
+class ListColumns;
+class ListSelection;
 class TotalsBar;
 
-/// The rows of a list with their totals below: sorting by the header, columns that fit what they show, a line while rows are being
-/// read, selection with its sum, copying.
+/// The rows of a list with their totals below: sorting by the header, a line while rows are being read, going to what is typed. Its
+/// columns, its selection and changing its cells are parts of their own.
 class ListTable final : public QWidget
 {
     Q_OBJECT
@@ -23,32 +27,24 @@ class ListTable final : public QWidget
 public:
     ListTable(ScreenContext &context, ListModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTableView &view() { return *m_view; }
+    [[nodiscard]] QTableView &view();
+    [[nodiscard]] ListColumns &columns() { return *m_columns; }
+    [[nodiscard]] ListSelection &selection() { return *m_selection; }
     [[nodiscard]] RecordKey current() const;
     void setCurrentRow(int row);
-    /// Rows that are selected, from the top.
-    [[nodiscard]] QList<int> selectedRows() const;
-    [[nodiscard]] qsizetype selectedCount() const;
-    /// "3 selected · Balance 18,43,000.00"; the number of rows when fewer than two are selected and nothing is summed.
+    /// What is selected and its sum; the number of rows when nothing is.
     [[nodiscard]] QString status() const;
-    /// Puts the selected cells on the clipboard, as text in columns and as a table of a web page; of one cell its whole row. The
-    /// model may be read for a while.
-    void copySelection(bool withHeaders);
-    /// Offers the columns of the list at the place of the screen.
-    void chooseColumns(const QPoint &position);
-    void chooseGrouping(const QPoint &position);
-    /// Columns from the left with their widths, and the order of the rows; kept by the ids of the columns.
-    [[nodiscard]] QJsonObject layoutOf() const;
-    void setLayoutOf(const QJsonObject &layout);
+    [[nodiscard]] CellEditing &editing() { return *m_editing; }
 
 Q_SIGNALS:
     void currentChanged();
     void statusChanged();
-    /// A double click or Enter on the current row.
+    /// Enter on the current row, or a double click where nothing else takes it.
     void opened();
+    /// F2 where no cell can be edited.
+    void formWanted();
     /// Somebody sees the rows, or nobody does any more.
     void watched(bool isWatched);
-    void groupingChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,37 +54,28 @@ protected:
 
 private:
     void buildView();
+    void buildKeys();
+    /// Whether the column holds what the records are called.
+    [[nodiscard]] bool isName(int column) const;
+    void handleDoubleClick(const QModelIndex &cell);
+    [[nodiscard]] bool takesTyping(const QString &typed);
     void handleLoaded();
     void handleLoading();
     void loadTotals();
-    void fitColumns();
-    [[nodiscard]] int wantedWidth(int column) const;
-    void setColumns(const QStringList &names);
-    [[nodiscard]] QStringList columnsInOrder() const;
-    void keepLayout();
-    void handleSelection();
-    void sumSelection();
-    [[nodiscard]] bool hasRange() const;
-    [[nodiscard]] QList<int> selectedColumns() const;
-    [[nodiscard]] int summedColumn() const;
+    void showTotals(const QHash<QString, qint64> &totals);
     void typeAhead(const QString &typed);
     [[nodiscard]] QString countText() const;
 
     ScreenContext &m_context;
     ListModel &m_model;
-    QTableView *m_view;
+    FreezingTable *m_view;
+    ListColumns *m_columns = nullptr;
+    ListSelection *m_selection = nullptr;
+    CellEditing *m_editing = nullptr;
     TotalsBar *m_totals = nullptr;
     QProgressBar *m_progress = nullptr;
     QTimer *m_slowness;
-    QTimer *m_selectionPause;
-    QString m_selectionSum; ///< "Balance 18,43,000.00" of the selected rows; empty until it is known
-    quint64 m_sumRequest = 0;
     quint64 m_totalsRequest = 0;
-    QHash<QString, int> m_wanted; ///< widths that the columns would have with room enough
-    bool m_isFitting = false;
-    bool m_isFitted = false;     ///< to rows, not only to the header
-    bool m_hasOwnWidths = false; ///< somebody drew the columns to a width of their own
-    QTimer *m_keepPause;
     QTimer *m_typePause;
     QString m_typed; ///< letters of the row looked for
     quint64 m_typeRequest = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookup_source.h"
 
+#include "catalogue/filter.h"
 #include "catalogue/value.h"
 #include "store/list_query.h"
 #include "store/search.h"
@@ -15,11 +16,6 @@ QString quotedForFilter(const QString &typed)
 {
     QString word = typed;
     return u'\'' + word.remove(u'\'') + u'\'';
-}
-
-QString joinedFilter(const QString &filter, const QString &more)
-{
-    return filter.isEmpty() ? more : more.isEmpty() ? filter : filter + QStringLiteral(" and ") + more;
 }
 
 /// The keys of the table's own list that match.
@@ -76,7 +72,7 @@ QList<QUuid> matchingIds(const Reader &reader, const Entity &entity, const Looku
     if (ids.size() >= question.limit)
         return ids;
     const QString contains = words.isEmpty() ? QString() : entity.title + QStringLiteral(" ~ ") + quotedForFilter(words);
-    addIds(reader, entity, keysFromList(reader, entity, {.list = entity.table, .filter = joinedFilter(question.filter, contains)}, wanted), ids);
+    addIds(reader, entity, keysFromList(reader, entity, {.list = entity.table, .filter = joinedFilters(question.filter, contains)}, wanted), ids);
     return ids;
 }
 

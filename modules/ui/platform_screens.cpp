@@ -6,6 +6,7 @@
 #include "ui/screen_registry.h"
 #include "ui/settings_screen.h"
 #include "ui/trash_screen.h"
+#include "ui/undo_screen.h"
 
 namespace freehold {
 
@@ -28,6 +29,11 @@ void registerPlatformScreens(ScreenRegistry &screens)
                  .icon = u"trash-2"_s,
                  .section = u"organisation"_s,
                  .make = [](ScreenContext &context, const QVariantMap &) { return new TrashScreen(context); }});
+    screens.add({.id = u"undo"_s,
+                 .title = label("PlatformScreens", "Undo history"),
+                 .icon = u"undo-2"_s,
+                 .section = u"organisation"_s,
+                 .make = [](ScreenContext &context, const QVariantMap &) { return new UndoScreen(context); }});
     screens.add({.id = u"settings"_s,
                  .title = label("PlatformScreens", "Settings"),
                  .icon = u"settings"_s,

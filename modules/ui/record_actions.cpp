@@ -50,6 +50,17 @@ bool meetsTerm(const FilterTerm &term, const QVariant &value)
     return false;
 }
 
+bool meetsFilter(const FilterCondition &condition, const QVariantMap &values)
+{
+    const auto holds = [&](const FilterCondition &part) { return meetsFilter(part, values); };
+    switch (condition.kind) {
+    case FilterCondition::Kind::Term: return meetsTerm(condition.term, values.value(condition.term.field->name));
+    case FilterCondition::Kind::All: return std::all_of(condition.parts.begin(), condition.parts.end(), holds);
+    case FilterCondition::Kind::Any: return std::any_of(condition.parts.begin(), condition.parts.end(), holds);
+    }
+    return false;
+}
+
 } // namespace
 
 bool meetsCondition(const Entity &entity, const QString &condition, const QVariantMap &values, const ValueContext &context)
@@ -57,11 +68,8 @@ bool meetsCondition(const Entity &entity, const QString &condition, const QVaria
     if (condition.isEmpty())
         return true;
     const List columns{.name = entity.table, .label = entity.many, .entity = entity.table, .source = entity.table, .columns = entity.fields};
-    const Result<QList<FilterTerm>> terms = parseFilter(columns, condition, context);
-    if (!terms)
-        return false;
-    return std::all_of(terms->begin(), terms->end(),
-                       [&](const FilterTerm &term) { return meetsTerm(term, values.value(term.field->name)); });
+    const Result<FilterCondition> read = parseFilter(columns, condition, context);
+    return read && meetsFilter(*read, values);
 }
 
 QList<const Operation *> operationsFor(const Catalogue &catalogue, const QString &table, const QVariantMap &values, const ValueContext &context)
@@ -72,6 +80,22 @@ QList<const Operation *> operationsFor(const Catalogue &catalogue, const QString
         if (entity && operation->isListed && operation->subject == table && meetsCondition(*entity, operation->when, values, context))
             result.append(operation);
     }
+    return result;
+}
+
+QList<const Operation *> operationsForAll(const Catalogue &catalogue, const QString &table, const QList<QVariantMap> &rows, const ValueContext &context)
+{
+    if (rows.isEmpty())
+        return {};
+    QList<const Operation *> result = operationsFor(catalogue, table, rows.first(), context);
+    if (rows.size() == 1)
+        return result;
+    const Entity &entity = *catalogue.entity(table);
+    result.removeIf([&](const Operation *operation) {
+        const Field *field = operation->request.find(operation->subjectField);
+        const bool takesSeveral = field && field->type == FieldType::References;
+        return !takesSeveral || !std::all_of(rows.begin(), rows.end(), [&](const QVariantMap &values) { return meetsCondition(entity, operation->when, values, context); });
+    });
     return result;
 }
 
@@ -87,10 +111,20 @@ QList<const Report *> reportsFor(const Reports &reports, const QString &table)
 
 QVariantMap presetsFor(const Shape &shape, const QString &subjectField, const QUuid &row)
 {
+    return presetsFor(shape, subjectField, QList<QUuid>{row});
+}
+
+QVariantMap presetsFor(const Shape &shape, const QString &subjectField, const QList<QUuid> &rows)
+{
     const Field *field = shape.find(subjectField);
-    if (!field)
+    if (!field || rows.isEmpty())
         return {};
-    return {{field->name, field->type == FieldType::References ? QVariant(QVariantList{row}) : QVariant(row)}};
+    if (field->type != FieldType::References)
+        return {{field->name, rows.first()}};
+    QVariantList all;
+    for (const QUuid &row : rows)
+        all.append(row);
+    return {{field->name, all}};
 }
 
 QVariantMap requestFor(const Operation &operation, const QUuid &row, const QVariantMap &values)

@@ -2,6 +2,7 @@
 #include "ui/timeline.h"
 
 #include "ui/box.h"
+#include "ui/emptied_layout.h"
 #include "ui/icons.h"
 
 #include <QAbstractButton>
@@ -75,10 +76,7 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
 
 void Timeline::setEntries(const QList<TimelineEntry> &entries)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_column);
     for (qsizetype each = 0; each < entries.size(); ++each)
         m_column->addWidget(new TimelineLine(entries.at(each), each + 1 == entries.size(), this));
 }

@@ -5,9 +5,9 @@
 #include <QString>
 #include <QWidget>
 
-class QHeaderView;
-
 namespace freehold {
+
+class FreezingTable;
 
 /// The line under a table: the count at the left, sums under their columns.
 class TotalsBar final : public QWidget
@@ -15,7 +15,7 @@ class TotalsBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TotalsBar(QHeaderView *header, QWidget *parent = nullptr);
+    explicit TotalsBar(FreezingTable &table, QWidget *parent = nullptr);
 
     /// Sums by logical column, already formatted.
     void setTotals(const QString &count, const QHash<int, QString> &sums);
@@ -26,7 +26,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QHeaderView *m_header;
+    /// Where the column stands in the bar.
+    [[nodiscard]] QRect placeOf(int column) const;
+
+    FreezingTable &m_table;
     QString m_count;
     QHash<int, QString> m_sums;
 };

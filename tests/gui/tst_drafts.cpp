@@ -64,6 +64,29 @@ private Q_SLOTS:
         QVERIFY(offer(again)->isHidden());
     }
 
+    void twoFormsOfOneKindKeepADraftEach()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        {
+            RecordForm one(window, entityOf<Branch>(), {}, {});
+            RecordForm two(window, entityOf<Branch>(), {}, {});
+            for (const auto &[form, words] : {std::pair{&one, u"Pune office"_s}, std::pair{&two, u"Nashik office"_s}}) {
+                form->show();
+                write(*form, u"name"_s, words);
+                form->findChild<DraftKeeper *>()->keepNow();
+            }
+        }
+        RecordForm first(window, entityOf<Branch>(), {}, {});
+        RecordForm second(window, entityOf<Branch>(), {}, {});
+
+        offer(first)->act();
+        offer(second)->act();
+
+        QCOMPARE(first.findChild<QLineEdit *>(u"name"_s)->text(), u"Pune office"_s);
+        QCOMPARE(second.findChild<QLineEdit *>(u"name"_s)->text(), u"Nashik office"_s);
+    }
+
     void aSecondReaderOfTheFileFindsTheDraftWhileTheFirstStillRuns()
     {
         TestCompany company;

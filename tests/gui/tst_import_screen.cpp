@@ -126,10 +126,83 @@ private Q_SLOTS:
         QVERIFY(report.refusal);
         QCOMPARE(people(company), 0);
         const auto *problems = screen.findChild<QTableWidget *>(u"problems"_s);
+        QCOMPARE(screen.step(), ImportScreen::CheckStep);
         QCOMPARE(problems->rowCount(), 1);
         QCOMPARE(problems->item(0, 0)->text(), u"3"_s);
-        QVERIFY(problems->item(0, 3)->text().contains(u"12"_s));
-        QVERIFY(!problems->item(0, 3)->text().isEmpty());
+        QVERIFY(problems->item(0, 1)->text().contains(u"12"_s));
+        QCOMPARE(problems->item(0, 2)->text(), u"Bhavna Iyer"_s);
+        QCOMPARE(problems->item(0, 3)->text(), u"12"_s);
+    }
+
+    void goesThroughItsStepsOneByOne()
+    {
+        TestCompany company;
+        company.run(u"add-customer"_s, {{u"full_name"_s, u"Aarav Deshmukh"_s}, {u"phones"_s, u"98220 11111"_s}});
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        screen.show();
+        const auto *next = screen.findChild<QPushButton *>(u"next"_s);
+        QVERIFY(!next->isEnabled());
+        choose(screen, u"customers"_s, fileOf(company, "Name,Mobile\nAarav Deshmukh,98220 11111\nBhavna Iyer,98220 22222\n"));
+
+        QCOMPARE(screen.step(), ImportScreen::FileStep);
+        screen.findChild<QPushButton *>(u"next"_s)->click();
+        QCOMPARE(screen.step(), ImportScreen::ColumnsStep);
+        QSignalSpy checked(&screen, &ImportScreen::ended);
+        screen.findChild<QPushButton *>(u"next"_s)->click();
+        QVERIFY(comes(checked));
+        QCOMPARE(screen.step(), ImportScreen::CheckStep);
+        QCOMPARE(people(company), 1);
+        screen.findChild<QPushButton *>(u"next"_s)->click();
+        QCOMPARE(screen.step(), ImportScreen::MatchesStep);
+        const auto *matches = screen.findChild<QTableWidget *>(u"matches"_s);
+        QCOMPARE(matches->rowCount(), 1);
+        QCOMPARE(matches->item(0, 0)->text(), u"2"_s);
+        QVERIFY(matches->item(0, 1)->text().contains(u"Aarav Deshmukh"_s));
+        QVERIFY(matches->item(0, 2)->text().contains(u"Aarav Deshmukh"_s));
+        QSignalSpy imported(&screen, &ImportScreen::ended);
+        screen.findChild<QPushButton *>(u"start"_s)->click();
+        QVERIFY(comes(imported));
+        QCOMPARE(screen.step(), ImportScreen::ResultStep);
+        QCOMPARE(people(company), 2);
+        QVERIFY(screen.findChild<QPushButton *>(u"undoImport"_s)->isVisible());
+    }
+
+    void takesARowThatWasPutRightInPlace()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"customers"_s, fileOf(company, "Name,Mobile\nAarav Deshmukh,98220 11111\nBhavna Iyer,12\n"));
+        QCOMPARE(startAndWait(screen, true).skipped, 1);
+        QVERIFY(!screen.findChild<QPushButton *>(u"next"_s)->isEnabled());
+
+        screen.findChild<QTableWidget *>(u"problems"_s)->item(0, 3)->setText(u"98220 22222"_s);
+        QCOMPARE(startAndWait(screen, true).skipped, 0);
+        QCOMPARE(screen.findChild<QTableWidget *>(u"problems"_s)->rowCount(), 0);
+        const ImportReport report = startAndWait(screen, false);
+
+        QVERIFY(!report.refusal);
+        QCOMPARE(people(company), 2);
+        QCOMPARE(company.integer(u"select count(*) from contact_points where digits like '%9822022222'"_s), 1);
+    }
+
+    void leavesARowOutThatIsNotWanted()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        ImportScreen screen(window);
+        choose(screen, u"customers"_s, fileOf(company, "Name,Mobile\nAarav Deshmukh,98220 11111\nBhavna Iyer,12\n"));
+        QCOMPARE(startAndWait(screen, true).skipped, 1);
+        QSignalSpy ended(&screen, &ImportScreen::ended);
+
+        screen.findChild<QTableWidget *>(u"problems"_s)->item(0, 0)->setSelected(true);
+        screen.findChild<QPushButton *>(u"leaveOut"_s)->click();
+
+        QVERIFY(comes(ended));
+        QCOMPARE(screen.report()->skipped, 0);
+        QCOMPARE(startAndWait(screen, false).created, 1);
+        QCOMPARE(people(company), 1);
     }
 
     void aFileThatIsNotThereIsToldAndNothingCanBeStarted()

@@ -54,6 +54,27 @@ private Q_SLOTS:
         QCOMPARE(screen.lines().rowCount(), 2);
     }
 
+    void controlSPosts()
+    {
+        TestCompany company;
+        RecordingWindow window(*company.store, company.program);
+        const auto account = [&](const QString &role) { return company.read([&](Reader &reader) { return accountFor(reader, role).uuid(); }); };
+        JournalScreen screen(window);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+        screen.lines().cell(0, u"account")->setValue(account(u"bank_charges"_s));
+        type(screen, 0, u"debit"_s, u"100"_s);
+        screen.lines().cell(1, u"account")->setValue(account(u"bank"_s));
+        type(screen, 1, u"credit"_s, u"100"_s);
+        QSignalSpy posted(&screen, &JournalScreen::posted);
+        auto *line = screen.lines().cell(1, u"credit")->findChild<QLineEdit *>(u"credit"_s);
+        line->setFocus();
+
+        QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
+
+        QVERIFY(comes(posted));
+    }
+
     void theLastLineIsFollowedByABlankOne()
     {
         TestCompany company;

@@ -4,6 +4,8 @@
 #include "store/trash.h"
 #include "ui/keys_dialog.h"
 #include "ui/list_screen.h"
+#include "ui/list_columns.h"
+#include "ui/list_selection.h"
 #include "ui/list_table.h"
 #include "ui/list_views.h"
 #include "ui/reports_screen.h"
@@ -220,7 +222,7 @@ void TestShell::copiesCellsWithTheirHeaders()
     table->setCurrentIndex(screen->model().index(1, 0));
     table->selectionModel()->select(QItemSelection(screen->model().index(1, 0), screen->model().index(2, 0)), QItemSelectionModel::ClearAndSelect);
 
-    screen->findChild<ListTable *>()->copySelection(true);
+    screen->findChild<ListTable *>()->selection().copy(true);
 
     QTRY_COMPARE(QApplication::clipboard()->text(), u"Customer\nBhavna Iyer\nChetan Rao"_s);
     QCOMPARE(QApplication::clipboard()->mimeData()->html(),
@@ -244,12 +246,12 @@ void TestShell::keepsTheColumnsSomebodyChose()
 {
     OpenedWindow opened;
     auto *rows = opened.window->currentScreen()->findChild<ListTable *>();
-    rows->setLayoutOf({{u"columns"_s, QJsonArray{QJsonObject{{u"id"_s, u"city"_s}}, QJsonObject{{u"id"_s, u"full_name"_s}, {u"width"_s, 333}},
+    rows->columns().setLayoutOf({{u"columns"_s, QJsonArray{QJsonObject{{u"id"_s, u"city"_s}}, QJsonObject{{u"id"_s, u"full_name"_s}, {u"width"_s, 333}},
                                                  QJsonObject{{u"id"_s, u"gone"_s}}, QJsonObject{{u"id"_s, u"balance"_s}}}}});
 
     QCOMPARE(opened.screen<ListScreen>()->model().columns(), (QStringList{u"city"_s, u"full_name"_s, u"balance"_s}));
     QCOMPARE(tableOf(opened)->columnWidth(1), 333);
-    const QJsonArray kept = rows->layoutOf().value(u"columns"_s).toArray();
+    const QJsonArray kept = rows->columns().layoutOf().value(u"columns"_s).toArray();
     QCOMPARE(kept.at(1)[u"width"_s].toInt(), 333);
 }
 

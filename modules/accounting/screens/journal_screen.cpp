@@ -133,7 +133,7 @@ QWidget *JournalScreen::buildActs()
     m_post->setMinimumHeight(38);
     line->addWidget(m_post);
     connect(m_post, &QPushButton::clicked, this, &JournalScreen::post);
-    addKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, &JournalScreen::post);
+    addKeys({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence::Save}, &JournalScreen::post);
     addKeys({QKeySequence(Qt::CTRL | Qt::Key_Equal)}, &JournalScreen::fillRemainder);
     addKeys({QKeySequence(Qt::CTRL | Qt::Key_Apostrophe)}, &JournalScreen::repeatAbove);
     return box;

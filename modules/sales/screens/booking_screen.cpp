@@ -297,7 +297,7 @@ QWidget *BookingScreen::buildActs()
     line->addWidget(m_confirm);
     connect(m_confirm, &QPushButton::clicked, this, &BookingScreen::confirm);
     auto *keys = new QAction(this);
-    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence::Save});
     keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QAction::triggered, this, &BookingScreen::confirm);
     addAction(keys);

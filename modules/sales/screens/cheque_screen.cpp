@@ -3,6 +3,7 @@
 
 #include "ui/empty_page.h"
 #include "ui/icons.h"
+#include "ui/list_selection.h"
 #include "ui/list_table.h"
 #include "ui/list_views.h"
 #include "ui/token_label.h"
@@ -163,7 +164,7 @@ void ChequeScreen::showCounts()
 QList<QUuid> ChequeScreen::selectedIn(InstrumentState state) const
 {
     const int column = static_cast<int>(m_model->columns().indexOf(u"state"_s));
-    QList<int> rows = m_table->selectedRows();
+    QList<int> rows = m_table->selection().rows();
     if (const QModelIndex current = m_table->view().currentIndex(); rows.isEmpty() && current.isValid())
         rows.append(current.row());
     QList<QUuid> cheques;

@@ -4,6 +4,7 @@
 #include "crm/contact_values.h"
 #include "sales/screens/booking_card.h"
 #include "sales/screens/customer_timeline.h"
+#include "ui/emptied_layout.h"
 #include "ui/icons.h"
 #include "ui/line_button.h"
 #include "ui/link_button.h"
@@ -29,14 +30,6 @@ constexpr int mostActivity = 100;
 constexpr qsizetype recentActivity = 6;
 constexpr qsizetype mostStatement = 200;
 constexpr int timelineTab = 2;
-
-void emptyPage(QVBoxLayout *page)
-{
-    while (QLayoutItem *item = page->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 /// "tel:+919822011223" of a number as people write it.
 QString dialable(const QString &phone)
@@ -189,10 +182,7 @@ void CustomerPane::reach(const QString &link)
 void CustomerPane::showActs()
 {
     auto *line = static_cast<QHBoxLayout *>(m_acts->layout());
-    while (QLayoutItem *item = line->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*line);
     const auto add = [&](const QString &icon, const QString &words, const QString &hint, const std::function<void()> &act) {
         auto *button = new QPushButton(iconOf(icon), words, m_acts);
         button->setAutoDefault(false);
@@ -249,7 +239,7 @@ void CustomerPane::run(const QString &operation, const QVariantMap &presets)
 
 void CustomerPane::showOverview()
 {
-    emptyPage(m_overview);
+    emptyLayout(*m_overview);
     bool isDueShown = false;
     for (const CustomerBooking &booking : std::as_const(m_content.facts.bookings)) {
         auto *card = new BookingCard(booking, context().format(), BookingCard::Size::Small);
@@ -353,7 +343,7 @@ void CustomerPane::showContacts()
 /// Newest first, with the balance after each line.
 void CustomerPane::showStatement()
 {
-    emptyPage(m_statement);
+    emptyLayout(*m_statement);
     const CompanyFormat &format = context().format();
     m_statement->setSpacing(2);
     QList<LineButton *> lines;
@@ -388,14 +378,14 @@ void CustomerPane::showStatement()
 
 void CustomerPane::showTimeline()
 {
-    emptyPage(m_timeline);
+    emptyLayout(*m_timeline);
     addTimeline(m_timeline, mostActivity);
     m_timeline->addStretch(1);
 }
 
 void CustomerPane::showNotes()
 {
-    emptyPage(m_notes);
+    emptyLayout(*m_notes);
     if (!context().store().isReadOnly()) {
         auto *add = new QPushButton(iconOf(u"sticky-note"_s), tr("Add note"));
         add->setAutoDefault(false);

@@ -4,6 +4,7 @@
 #include "sales/screens/booking_card.h"
 #include "sales/screens/customer_timeline.h"
 #include "ui/banner.h"
+#include "ui/emptied_layout.h"
 #include "ui/figure_strip.h"
 #include "ui/icons.h"
 #include "ui/read_later.h"
@@ -234,18 +235,10 @@ void CustomerScreen::showHead()
     m_figures->setFigures(figures);
 }
 
-void CustomerScreen::clearPage(QVBoxLayout *page)
-{
-    while (QLayoutItem *item = page->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 /// The bookings and how to reach the customer; beside them what happened lately.
 void CustomerScreen::showOverview()
 {
-    clearPage(m_overview);
+    emptyLayout(*m_overview);
     auto *both = new QWidget;
     auto *line = new QHBoxLayout(both);
     line->setContentsMargins(0, 0, 0, 0);
@@ -314,7 +307,7 @@ void CustomerScreen::showContacts(QVBoxLayout *layout)
 
 void CustomerScreen::showNotes()
 {
-    clearPage(m_notes);
+    emptyLayout(*m_notes);
     for (const Note &note : m_facts->notes) {
         auto *body = new TokenLabel(note.body, TextStyle::Body, Token::Text);
         body->setWordWrap(true);
@@ -331,7 +324,7 @@ void CustomerScreen::showNotes()
 
 void CustomerScreen::showTimeline()
 {
-    clearPage(m_timeline);
+    emptyLayout(*m_timeline);
     auto *timeline = new Timeline;
     timeline->setEntries(timelineEntries(context(), m_activity));
     timeline->setMaximumWidth(720);
@@ -361,7 +354,7 @@ void CustomerScreen::loadStatement()
 
 void CustomerScreen::showStatement(const QList<ShownTable> &tables)
 {
-    clearPage(m_statement);
+    emptyLayout(*m_statement);
     for (const ShownTable &table : tables) {
         m_statement->addWidget(new TokenLabel(table.title, TextStyle::Subheading, Token::Text));
         auto *view = new DocumentTableView(context().format());

@@ -52,7 +52,6 @@ private:
     void showTimeline();
     void loadStatement();
     void showStatement(const QList<ShownTable> &tables);
-    void clearPage(QVBoxLayout *page);
     void run(const QString &operation, const QVariantMap &presets = {});
     void takeReceipt();
 

@@ -7,6 +7,7 @@
 #include "sales/screens/dashboard_setup.h"
 #include "sales/screens/dashboard_tile.h"
 #include "ui/banner.h"
+#include "ui/emptied_layout.h"
 #include "ui/line_button.h"
 #include "ui/read_later.h"
 #include "ui/token_label.h"
@@ -309,10 +310,7 @@ DashboardChartData DashboardScreen::plotsChart()
 
 void DashboardScreen::showTasks()
 {
-    while (QLayoutItem *item = m_tasks->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_tasks);
     m_tasksTitle->setText(tr("Today"));
     if (m_facts.tasks.isEmpty()) {
         auto *nothing = new TokenLabel(tr("Nothing is due, no hold ends soon, and no cheque waits for the bank."), TextStyle::Body, Token::Text2, m_tasksCard);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sales/screens/dashboard_setup.h"
 
+#include "ui/emptied_layout.h"
 #include "ui/icons.h"
 #include "ui/line_button.h"
 #include "ui/token_label.h"
@@ -34,10 +35,7 @@ DashboardSetup::DashboardSetup(ScreenContext &context, QWidget *parent) : QWidge
 
 void DashboardSetup::setFacts(const DashboardFacts &facts)
 {
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_steps);
     m_isNextTold = false;
     const auto run = [this](const QString &operation) { return [this, operation] { m_context.runOperation(operation); }; };
     addStep(u"addProject"_s, tr("1. Add a project"), tr("Its name, code, price per area and how it is billed"), facts.projectCount > 0, run(u"add-project"_s));

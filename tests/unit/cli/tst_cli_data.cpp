@@ -35,6 +35,7 @@ private Q_SLOTS:
 
         QCOMPARE(names(list(folder, {u"--sort"_s, u"-full_name"_s, u"--limit"_s, u"2"_s, u"--json"_s})), QStringList({u"Sita Devi"_s, u"Ram Kumar"_s}));
         QCOMPARE(names(list(folder, {u"--where"_s, u"full_name ~ ita"_s, u"--sort"_s, u"full_name"_s, u"--json"_s})), QStringList({u"Gita Rao"_s, u"Sita Devi"_s}));
+        QCOMPARE(names(list(folder, {u"--where"_s, u"full_name ~ ita and (full_name ~ gita or full_name ~ ram)"_s, u"--json"_s})), QStringList(u"Gita Rao"_s));
         QCOMPARE(list(folder, {u"--where"_s, u"shoe_size = 9"_s}).code, 2);
         QCOMPARE(list(folder, {u"--sort"_s, u"shoe_size"_s}).code, 2);
         QCOMPARE(list(folder, {u"--columns"_s, u"shoe_size"_s}).code, 2);

@@ -187,6 +187,41 @@ private Q_SLOTS:
         QCOMPARE(test.count(u"parties"_s), 3);
     }
 
+    void takesWhatWasPutRightAndLeavesOutWhatIsNotWanted()
+    {
+        ImportCase test;
+        ImportPlan plan = test.plan(u"list.csv"_s, oneBadOfThree);
+        QCOMPARE(runImport(*test.company->store, plan, {.isDryRun = true}).skipped, 2);
+        const QHash<qint64, QStringList> before = *rowsOfImport(plan, {3});
+        QCOMPARE(before.value(3), (QStringList{u"Sita Devi"_s, u"12"_s, u"sita@example.com"_s, u"31/02/1990"_s}));
+
+        plan.corrections[3][1] = u"9876500011"_s;
+        plan.corrections[3][3] = QString();
+        plan.leftOut = {4};
+        const QHash<qint64, QStringList> after = *rowsOfImport(plan, {3});
+        const ImportReport report = runImport(*test.company->store, plan);
+
+        QCOMPARE(after.value(3), (QStringList{u"Sita Devi"_s, u"9876500011"_s, u"sita@example.com"_s, QString()}));
+        QVERIFY(!report.refusal);
+        QCOMPARE(report.rows, 2);
+        QCOMPARE(report.created, 2);
+        QCOMPARE(test.company->integer(u"select count(*) from contact_points where digits like '%9876500011'"_s), 1);
+    }
+
+    void namesTheRowsThatWereThereAlready()
+    {
+        ImportCase test;
+        QVERIFY(!test.run(u"list.csv"_s, twoCustomers).refusal);
+
+        const ImportReport again = test.run(u"more.csv"_s, "Customer Name,Mobile,City\nGita Rao,9876522222,Pune\nRam Kumar,9876543210,Pune\n", {.isDryRun = true});
+
+        QCOMPARE(again.created, 1);
+        QCOMPARE(again.matches.size(), 1);
+        QCOMPARE(again.matches.first().row, 3);
+        QCOMPARE(again.matches.first().table, u"parties"_s);
+        QVERIFY(!again.matches.first().id.isNull());
+    }
+
     void takesTheGoodRowsWhenBadOnesAreSkipped()
     {
         ImportCase test;

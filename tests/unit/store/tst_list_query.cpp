@@ -148,6 +148,26 @@ private Q_SLOTS:
         QTest::newRow("nothing to compare") << "bought < ''" << "“Not filled in” ('') goes with = and != only; Bought needs a value here.";
         QTest::newRow("flag in order") << "is_broken < yes" << "Broken is yes or no: ask with = or !=.";
         QTest::newRow("bad value") << "bought < soon" << "?";
+        QTest::newRow("either") << "code = A or colour = green" << "A B";
+        QTest::newRow("and binds closer than or") << "code = A or colour = green and price > 50" << "A";
+        QTest::newRow("parentheses bind closer than and") << "(code = A or colour = green) and price < 2" << "B";
+        QTest::newRow("nested parentheses") << "price >= 2 and (code = C or (code in (A, D) and bought = ''))" << "C D";
+        QTest::newRow("either of two places") << "(code = A or code = B) and (price > 2 or is_broken = yes)" << "A B";
+        QTest::newRow("an or in the value") << "name = salt or pepper" << "";
+        QTest::newRow("the word in quotes") << "name = 'or' or code = C" << "C";
+        QTest::newRow("any writing of the word") << "code = A OR code = C" << "A C";
+        QTest::newRow("nothing after or") << "code = A or" << "After “or” another condition is expected.";
+        QTest::newRow("not closed") << "(code = A or code = B" << "A “(” is not closed in “(code = A or code = B”.";
+        QTest::newRow("not opened") << "code = A)" << "A “)” has no “(” before it in “code = A)”.";
+        QTest::newRow("nothing in parentheses") << "code = A or ()"
+                                                << "The list has no column “)”. It has: code, name, parent_id, price, area, bought, is_broken, colour, state.";
+        QTest::newRow("no joining word") << "(code = A) code = B" << "Conditions are joined by “and” or “or”; found “code”.";
+        QTest::newRow("too deep") << QStringLiteral("%1code = A%2").arg(QString(21, u'('), QString(21, u')'))
+                                  << "The parentheses are nested too deeply; 20 levels are read.";
+        QTest::newRow("deep enough") << QStringLiteral("%1code = A%2").arg(QString(20, u'('), QString(20, u')')) << "A";
+        QTest::newRow("many") << QStringList(QList<QString>(200, QStringLiteral("code = A"))).join(QStringLiteral(" or ")) << "A";
+        QTest::newRow("too many") << QStringList(QList<QString>(201, QStringLiteral("code = A"))).join(QStringLiteral(" or "))
+                                  << "A filter may have up to 200 conditions. Leave some out.";
     }
     void filtersBySeveralConditions()
     {

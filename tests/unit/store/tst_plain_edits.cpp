@@ -2,6 +2,7 @@
 #include "gadget_company.h"
 
 #include "store/trash.h"
+#include "store/undo_steps.h"
 
 using namespace freehold;
 using namespace freehold::testing;
@@ -177,6 +178,52 @@ private Q_SLOTS:
         QVERIFY(edit(company, id, {{QStringLiteral("price"), 90000}}, {{QStringLiteral("price"), QStringLiteral("700.00")}}).ok());
         QCOMPARE(company.refusal(edit(company, id, {{QStringLiteral("price"), 100}}, {{QStringLiteral("price"), QStringLiteral("700.00")}})).code,
                  ErrorCode::Conflict);
+    }
+
+    void takesBackSeveralEditsUpToOneOfThem()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> id = company.add(QStringLiteral("G-1"), QStringLiteral("one"));
+        for (const QString &name : {QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four")})
+            QVERIFY(edit(company, id, {{QStringLiteral("name"), name}}).ok());
+        const auto steps = [&] { return company.store->read([](Reader &reader) { return undoSteps(reader); }).value(); };
+        QCOMPARE(steps().size(), 3);
+        QCOMPARE(steps().first().label, QStringLiteral("Edit Gadget four"));
+        QCOMPARE(steps().first().actor, QStringLiteral("asha"));
+        QVERIFY(steps().first().isOwn);
+
+        QCOMPARE(company.store->undoTo(steps().at(1).sequence).value(), 2);
+
+        QCOMPARE(company.get(id).name, QStringLiteral("two"));
+        QCOMPARE(steps().at(0).state, UndoStep::State::Undone);
+        QCOMPARE(steps().at(1).state, UndoStep::State::Undone);
+        QCOMPARE(steps().at(2).state, UndoStep::State::Done);
+        QCOMPARE(company.store->undoTo(steps().at(1).sequence).error().code, ErrorCode::NotFound);
+        QCOMPARE(company.get(id).name, QStringLiteral("two"));
+        QVERIFY(company.store->redo().ok());
+        QCOMPARE(company.get(id).name, QStringLiteral("three"));
+    }
+
+    void takesBackNoneOfSeveralWhenOneCannotBe()
+    {
+        GadgetCompany company(dialect());
+        const Id<Gadget> a = company.add(QStringLiteral("G-1"), QStringLiteral("one"));
+        const Id<Gadget> b = company.add(QStringLiteral("G-2"), QStringLiteral("uno"));
+        QVERIFY(edit(company, a, {{QStringLiteral("name"), QStringLiteral("two")}}).ok());
+        QVERIFY(edit(company, b, {{QStringLiteral("name"), QStringLiteral("due")}}).ok());
+        QVERIFY(company.store->transact(QStringLiteral("other"), [&](Transaction &tx) {
+            Gadget gadget = tx.get(a);
+            gadget.name = QStringLiteral("Sun");
+            tx.update(gadget);
+        }));
+        const QList<UndoStep> steps = company.store->read([](Reader &reader) { return undoSteps(reader); }).value();
+
+        const Error error = company.store->undoTo(steps.last().sequence).error();
+
+        QCOMPARE(error.code, ErrorCode::Conflict);
+        QVERIFY2(error.text.contains(QStringLiteral("Edit Gadget two")), qPrintable(error.text));
+        QCOMPARE(company.get(a).name, QStringLiteral("Sun"));
+        QCOMPARE(company.get(b).name, QStringLiteral("due"));
     }
 
     void restoresNothingThatBelongsToTheTrash()
