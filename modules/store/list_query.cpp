@@ -6,6 +6,9 @@
 #include "store/row_sorter.h"
 #include "store/search.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace freehold {
 namespace {
 
@@ -52,6 +55,18 @@ public:
             expressions.append(order.expression);
         return expressions.join(QStringLiteral(", "));
     }
+    /// Only rows behind the one with these values of the order and this key.
+    void startBehind(const QVariantList &values, qint64 key)
+    {
+        QString isLater = QStringLiteral("l.rid > ") + parameter(key);
+        for (qsizetype i = m_order.size() - 1; i >= 0; --i) {
+            const Order &order = m_order.at(i);
+            const QVariant &value = values.at(i);
+            const QString same = value.isNull() ? order.expression + QStringLiteral(" is null") : order.expression + QStringLiteral(" = ") + parameter(value);
+            isLater = QStringLiteral("(%1 or (%2 and %3))").arg(behind(order, value), same, isLater);
+        }
+        m_conditions.append(isLater);
+    }
     [[nodiscard]] QList<SortField> sortFields() const
     {
         QList<SortField> fields;
@@ -61,6 +76,12 @@ public:
     }
 
 private:
+    /// One term of the order.
+    struct Order {
+        QString expression;
+        SortField field;
+    };
+
     QString parameter(const QVariant &value)
     {
         const QString name = QStringLiteral("p%1").arg(m_parameters.size());
@@ -194,11 +215,15 @@ private:
         }
     }
 
-    /// One term of the order.
-    struct Order {
-        QString expression;
-        SortField field;
-    };
+    /// Condition of the rows that this term of the order puts behind the value. SQLite sorts what is empty first, PostgreSQL last.
+    QString behind(const Order &order, const QVariant &value)
+    {
+        const bool isEmptyLast = m_reader.isPostgres() != order.field.isDescending;
+        if (value.isNull())
+            return isEmptyLast ? QStringLiteral("1 = 0") : order.expression + QStringLiteral(" is not null");
+        const QString compared = QStringLiteral("%1 %2 %3").arg(order.expression, order.field.isDescending ? QStringLiteral("<") : QStringLiteral(">"), parameter(value));
+        return isEmptyLast ? QStringLiteral("(%1 or %2 is null)").arg(compared, order.expression) : compared;
+    }
 
     const Reader &m_reader;
     const List *m_list = nullptr;
@@ -404,6 +429,105 @@ QList<ListRow> listRows(const Reader &reader, const List &list, const QStringLis
         window.fetch(rows, from, std::min(windowRows, rows.size() - from));
     window.nameReferences(rows);
     return rows;
+}
+
+namespace {
+
+/// The sort values of the present row, as JSON: whole numbers, flags, texts, or null. They begin at column 1.
+QJsonArray sortValues(const Rows &row, const QList<SortField> &fields)
+{
+    QJsonArray values;
+    for (int i = 0; i < fields.size(); ++i) {
+        const int column = i + 1;
+        if (row.isNull(column)) {
+            values.append(QJsonValue::Null);
+            continue;
+        }
+        switch (fields.at(i).type) {
+        case FieldType::Integer:
+        case FieldType::Money:
+        case FieldType::Rate:
+        case FieldType::Area:
+        case FieldType::Instant: values.append(QString::number(row.integer(column))); break;
+        case FieldType::Flag: values.append(row.flag(column)); break;
+        case FieldType::Reference: values.append(row.uuid(column).toString(QUuid::WithoutBraces)); break;
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::Date:
+        case FieldType::Choice:
+        case FieldType::Json:
+        case FieldType::Bytes:
+        case FieldType::References:
+        case FieldType::Rows: values.append(row.text(column)); break;
+        }
+    }
+    return values;
+}
+
+/// The parameter form of one of those values.
+QVariant sortValue(const QJsonValue &value, FieldType type)
+{
+    if (value.isNull())
+        return {};
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Money:
+    case FieldType::Rate:
+    case FieldType::Area:
+    case FieldType::Instant: return value.toString().toLongLong();
+    case FieldType::Flag: return value.toBool();
+    case FieldType::Reference: return QUuid(value.toString());
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Date:
+    case FieldType::Choice:
+    case FieldType::Json:
+    case FieldType::Bytes:
+    case FieldType::References:
+    case FieldType::Rows: break;
+    }
+    return value.toString();
+}
+
+/// Leads the statement to the place a page ended at.
+void goOn(const Reader &reader, ListStatement &statement, const QByteArray &after)
+{
+    const QByteArray json = QByteArray::fromBase64(after, QByteArray::Base64UrlEncoding);
+    const QJsonArray place = QJsonDocument::fromJson(json).array();
+    const QList<SortField> fields = statement.sortFields();
+    reader.require(place.size() == fields.size() + 1, ErrorCode::InvalidInput,
+                   text("List", "The place to go on from belongs to another list or order. Begin from the start."), QStringLiteral("after"));
+    QVariantList values;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        values.append(sortValue(place.at(i + 1), fields.at(i).type));
+    statement.startBehind(values, place.first().toString().toLongLong());
+}
+
+} // namespace
+
+ListPage listPage(const Reader &reader, const ListQuery &query, const QStringList &columns, const QByteArray &after, int limit)
+{
+    ListStatement statement(reader, query);
+    if (!after.isEmpty())
+        goOn(reader, statement, after);
+    const QString sorted = statement.sortExpressions();
+    const QString sql = QStringLiteral("select l.rid") + (sorted.isEmpty() ? QString() : QStringLiteral(", ") + sorted) + statement.from()
+        + statement.orderBy() + QStringLiteral(" limit %1").arg(limit + 1);
+    ListPage page;
+    QJsonArray last;
+    for (Rows rows = reader.query(sql, statement.parameters()); rows.next();) {
+        if (page.rows.size() == limit) {
+            page.next = QJsonDocument(last).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+            break;
+        }
+        page.rows.append({rows.integer(0), {}, {}});
+        last = sortValues(rows, statement.sortFields());
+        last.prepend(QString::number(rows.integer(0)));
+    }
+    const ListWindow window(reader, statement.list(), columns);
+    for (qsizetype from = 0; from < page.rows.size(); from += windowRows)
+        window.fetch(page.rows, from, std::min(windowRows, page.rows.size() - from));
+    return page;
 }
 
 qint64 listCount(const Reader &reader, const ListQuery &query)

@@ -345,7 +345,7 @@ Result<void> Store::allows(const Actor &who, const AccessRequest &request) const
 
 Result<Outcome> Store::run(const QString &name, const QVariantMap &request, const Call &call)
 {
-    return transactErased(name, call, true, [&](Transaction &tx) { return tx.perform(name, request); });
+    return transactErased(name, call, true, [&](Transaction &tx) { return tx.perform(name, request); }, request.value(QStringLiteral("table")).toString());
 }
 
 QFuture<Result<Outcome>> Store::runLater(const QString &name, const QVariantMap &request, const Call &call)
@@ -458,11 +458,11 @@ Result<Outcome> Store::Private::carryOut(const QString &name, const Call &call, 
 }
 
 Result<Outcome> Store::transactErased(const QString &name, const Call &call, bool keepsUndo,
-                                      const std::function<Outcome(Transaction &)> &body)
+                                      const std::function<Outcome(Transaction &)> &body, const QString &table)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, d->readOnlyReason, {}};
-    const AccessRequest access{.action = AccessRequest::Action::Run, .subject = name, .row = {}};
+    const AccessRequest access{.action = AccessRequest::Action::Run, .subject = name, .row = {}, .table = table};
     if (Result<void> allowed = allows(call.actor.value_or(actor()), access); !allowed)
         return allowed.error();
     std::optional<Result<Outcome>> result;

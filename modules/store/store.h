@@ -69,12 +69,17 @@ public:
     void setRightsHook(RightsHook hook);
     /// Asks the rights hook as the session's actor.
     [[nodiscard]] Result<void> allows(const AccessRequest &request) const;
+    /// The same as somebody else: where one store serves many people.
+    [[nodiscard]] Result<void> allows(const Actor &who, const AccessRequest &request) const;
 
     /// Carries out an operation: rights, one transaction, audit, outbox, undo record, ChangeSet.
     template <typename Request>
     Result<Outcome> run(const Request &request, const Call &call = {})
     {
-        return transactErased(operationOf<Request>().name, call, true, [&](Transaction &tx) { return tx.perform(request); });
+        QString table;
+        if constexpr (requires { { request.table } -> std::convertible_to<QString>; })
+            table = request.table;
+        return transactErased(operationOf<Request>().name, call, true, [&](Transaction &tx) { return tx.perform(request); }, table);
     }
     /// The same by name with edge values; NotFound for an unknown name, InvalidInput when a field breaks its rule.
     Result<Outcome> run(const QString &name, const QVariantMap &request, const Call &call = {});
@@ -135,9 +140,8 @@ private:
     Result<QString> stepBack(const QString &direction);
     [[nodiscard]] QString stepLabel(bool isUndo) const;
     Result<void> readErased(const std::function<void(Reader &)> &body) const;
-    [[nodiscard]] Result<void> allows(const Actor &who, const AccessRequest &request) const;
     Result<Outcome> transactErased(const QString &name, const Call &call, bool keepsUndo,
-                                   const std::function<Outcome(Transaction &)> &body);
+                                   const std::function<Outcome(Transaction &)> &body, const QString &table = {});
 
     std::unique_ptr<Private> d;
 };
