@@ -11,6 +11,7 @@
 #include "org/operations/add_user.h"
 #include "org/operations/change_number_series.h"
 #include "org/operations/change_setting.h"
+#include "org/operations/change_user.h"
 #include "org/operations/open_fiscal_year.h"
 #include "org/operations/set_period_state.h"
 #include "org/operations/set_up_company.h"
@@ -49,6 +50,7 @@ void registerOrg(Program &program)
 
     program.add<SetUpCompany>(setUpCompany);
     program.add<AddUser>(addUser);
+    program.add<ChangeUser>(changeUser);
     program.add<OpenFiscalYear>(openFiscalYearOf);
     program.add<SetPeriodState>(setPeriodState);
     program.add<ChangeSetting>(changeSetting);
