@@ -61,12 +61,21 @@ struct SyncCursor {
     friend bool operator==(const SyncCursor &, const SyncCursor &) = default;
 };
 
+/// The last number of one segment of a series.
+struct SeriesCounter {
+    QString type;
+    QString device; ///< empty: a central series
+    QString fiscalYear;
+    qint64 last = 0;
+};
+
 struct HelloRequest {
     int catalogue = syncCatalogue;
     QString epoch;            ///< the last one known; empty at first
     qint64 replica = 0;       ///< 0 asks for a new one: first contact, or after a fork
     qint64 lastNumber = 0;    ///< the last local transaction that has a number
     qint64 clientTime = 0;
+    QString deviceCode; ///< the one it had, so that printed numbers stay right when the office has lost its replica
 };
 struct HelloAnswer {
     SyncStatus status = SyncStatus::Ok;
@@ -176,6 +185,7 @@ struct PullAnswer {
     bool isComplete = false; ///< the head is reached: staged pages and this one are one consistent state
     qint64 scopeVersion = 0;
     QList<SentRow> rows;
+    QList<SeriesCounter> counters; ///< of a complete page: the central series, and the replica's own
 };
 
 /// A page of everything the replica may see, in key order; go on with the cursor until complete, then pull from `start`.
