@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sync_server.h"
 
+#include "sync/buckets.h"
 #include "sync/replica_book.h"
 #include "sync/transaction_intake.h"
 

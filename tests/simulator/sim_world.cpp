@@ -82,7 +82,7 @@ SimWorld::~SimWorld() = default;
 
 void SimWorld::makeOffice()
 {
-    StoreOptions options;
+    StoreOptions &options = m_officeOptions;
     options.clock = &m_officeClock;
     options.backupFolder = m_folder.filePath(u"backups"_s);
     if (m_options.postgres.isEmpty()) {
@@ -111,7 +111,7 @@ void SimWorld::addDevice(int number)
 {
     auto device = std::unique_ptr<SimDevice>(new SimDevice{.number = number, .path = m_folder.filePath(u"laptop%1.freehold"_s.arg(number)),
                                                            .device = m_random.id(m_now), .clock = SimClock(m_now), .line = {}, .store = {},
-                                                           .client = {}, .copyPath = {}});
+                                                           .client = {}, .copyPath = {}, .lives = 0});
     device->line = std::make_unique<SimLine>(*this, *device);
     openDevice(*device);
     m_devices.push_back(std::move(device));
@@ -158,7 +158,9 @@ void SimWorld::carry(SimDevice &device, SyncTransport::Call call, const QByteArr
         note(u"device %1: request %2 lost"_s.arg(device.number).arg(int(call)));
         return;
     }
-    const auto arrive = [this, &device, call, body, done, faults] {
+    const auto arrive = [this, &device, call, body, done, faults, life = device.lives] {
+        if (life != device.lives)
+            return;
         QByteArray bytes = answer(device, call, body);
         if (m_random.percent(faults.dropAnswer)) {
             note(u"device %1: answer %2 lost"_s.arg(device.number).arg(int(call)));
@@ -431,11 +433,75 @@ void SimWorld::kill(SimDevice &device)
     openDevice(device);
 }
 
-void SimWorld::goBackToCopy(SimDevice &device)
+void SimWorld::copyDisk(SimDevice &device)
 {
-    Q_UNUSED(device)
+    device.client.reset();
+    device.store.reset();
+    device.copyPath = device.path + u".copy"_s;
+    copyFile(device.path, device.copyPath);
+    openDevice(device);
 }
 
-void SimWorld::restoreOffice() {}
+QHash<QUuid, qint64> SimWorld::unheardMoney(SimDevice &device)
+{
+    QHash<QUuid, qint64> money;
+    mustWork(device.store->read([&](Reader &reader) {
+        Rows rows = reader.query(u"select t.operation_id, o.request from sync_txn t join sync_op o on o.txn = t.n where o.name = 'take-receipt'"_s);
+        while (rows.next())
+            money.insert(rows.uuid(0), QJsonDocument::fromJson(rows.bytes(1)).object().value(u"amount"_s).toInteger());
+    }));
+    mustWork(m_office->read([&](Reader &reader) {
+        for (Rows rows = reader.query(u"select operation_id from sync_result"_s); rows.next();)
+            money.remove(rows.uuid(0));
+    }));
+    return money;
+}
+
+void SimWorld::goBackToCopy(SimDevice &device)
+{
+    if (device.copyPath.isEmpty() || m_random.percent(50)) {
+        copyDisk(device);
+        return;
+    }
+    note(u"device %1: disk goes back"_s.arg(device.number));
+    ++device.lives;
+    const QHash<QUuid, qint64> before = unheardMoney(device);
+    device.client.reset();
+    device.store.reset();
+    copyFile(device.copyPath, device.path);
+    openDevice(device);
+    const QHash<QUuid, qint64> after = unheardMoney(device);
+    for (auto lost = before.cbegin(); lost != before.cend(); ++lost)
+        m_cashTaken -= after.contains(lost.key()) ? 0 : lost.value();
+}
+
+void SimWorld::openOffice()
+{
+    m_office = orDie(openCompany(m_program, m_officeOptions));
+    m_server = std::make_unique<SyncServer>(*m_office);
+}
+
+void SimWorld::backUpOffice()
+{
+    m_server.reset();
+    m_office.reset();
+    m_officeCopy = m_officeOptions.path + u".copy"_s;
+    copyFile(m_officeOptions.path, m_officeCopy);
+    openOffice();
+}
+
+void SimWorld::restoreOffice()
+{
+    if (m_officeCopy.isEmpty() || m_random.percent(60)) {
+        backUpOffice();
+        return;
+    }
+    note(u"office: restored"_s);
+    m_server.reset();
+    m_office.reset();
+    copyFile(m_officeCopy, m_officeOptions.path);
+    openOffice();
+    mustWork(SyncServer::beginEpoch(*m_office));
+}
 
 } // namespace freehold::testing

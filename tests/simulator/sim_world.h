@@ -62,6 +62,7 @@ struct SimDevice {
     std::unique_ptr<Store> store;
     std::unique_ptr<SyncClient> client;
     QString copyPath; ///< of an older state of the file; empty = none yet
+    int lives = 0;    ///< messages of an earlier one do not arrive
 };
 
 /// An office, some laptops and a bad network, all in one thread and in virtual time. One seed decides everything that happens.
@@ -102,6 +103,11 @@ private:
     bool stepTime(qint64 until);
     void breakSomething();
     void kill(SimDevice &device);
+    void copyDisk(SimDevice &device);
+    /// Receipts that only this device knows of, by operation.
+    QHash<QUuid, qint64> unheardMoney(SimDevice &device);
+    void openOffice();
+    void backUpOffice();
     void goBackToCopy(SimDevice &device);
     void restoreOffice();
     void doSomething();
@@ -121,6 +127,7 @@ private:
     QTemporaryDir m_folder;
     Program m_program;
     SimClock m_officeClock;
+    StoreOptions m_officeOptions;
     std::unique_ptr<Store> m_office;
     std::unique_ptr<SyncServer> m_server;
     std::vector<std::unique_ptr<SimDevice>> m_devices;
