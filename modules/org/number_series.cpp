@@ -97,8 +97,10 @@ qint64 takeCounter(Transaction &tx, const QString &type, const NumberSegment &se
     tx.execute(u"insert into number_counters (type, device, fiscal_year, last_number) values (:type, :device, :fy, 1) "
                "on conflict (%1) do update set last_number = number_counters.last_number + 1"_s.arg(target),
                key);
-    return tx.integer(u"select last_number from number_counters where type = :type and device = :device and fiscal_year = :fy"_s,
-                      key);
+    const qint64 number =
+        tx.integer(u"select last_number from number_counters where type = :type and device = :device and fiscal_year = :fy"_s, key);
+    tx.keepNumber(type, segment.device, segment.fiscalYear, number);
+    return number;
 }
 
 struct NumberCounter {

@@ -5,6 +5,7 @@
 #include "base/numbers.h"
 #include "base/progress.h"
 #include "store/operations.h"
+#include "store/sync_writer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -112,6 +113,11 @@ public:
         });
         return done ? Result<void>() : Result<void>(done.error());
     }
+
+    /// What this company's data is to other copies of it; follows each synchronise().
+    [[nodiscard]] StoreRole role() const;
+    /// Runs `body(SyncWriter &)` in one transaction: for the engine of sync alone.
+    Result<void> synchronise(const std::function<void(SyncWriter &)> &body);
 
     /// Undoes this actor's last plain edit that is not undone yet; NotFound if there is none, Conflict if the row changed since.
     /// Returns the label of what was undone.
