@@ -5,13 +5,26 @@
 #include "server/account_routes.h"
 #include "server/accounts/tokens.h"
 #include "server/rest/rest.h"
+#include "server/sync_routes.h"
+#include "sync/sync_server.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QTimer>
 
 namespace freehold::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logOffice, "freehold.server.office")
+
+constexpr int lookIntervalMs = 1'000; ///< for what other processes on the same PostgreSQL wrote
+
+} // namespace
 
 Result<std::unique_ptr<PlainDatabase>> openDirectory(const DataPlace &place)
 {
@@ -36,6 +49,7 @@ OfficeServer::OfficeServer(const Program &program, CompanyMaker maker, Options o
     addSessionRoutes(m_router, m_context);
     addMemberRoutes(m_router, m_context);
     addRestRoutes(m_router, m_context);
+    addSyncRoutes(m_router, m_context);
     m_http = std::make_unique<HttpServer>(m_router, m_hub, m_options.http, [this](const AccessRecord &record) { m_traffic.record(record); });
 }
 
@@ -63,16 +77,34 @@ void OfficeServer::stop()
     m_organisations.close();
 }
 
-/// Rights from its first use on; who lost a role or left loses every session.
+/// Rights and the office's order of changes from its first use on; who lost a role or left loses every session.
 void OfficeServer::watch(const QString &organisation, Store &store)
 {
     installRights(store);
-    QObject::connect(&store, &Store::changed, &m_receiver, [this, organisation](const ChangeSet &changes) {
+    if (const Result<void> founded = SyncServer::found(store); !founded)
+        qCWarning(logOffice) << "a company cannot be shared with devices:" << organisation << founded.error().text;
+    QObject::connect(&store, &Store::changed, &m_receiver, [this, organisation, &store](const ChangeSet &changes) {
+        publishHead(organisation, store);
         if (changes.operation != "change-user"_L1)
             return;
         for (const QUuid &user : changes.rows.value(u"users"_s))
             m_accounts->endSessions(organisation, user, u"role"_s);
     });
+    if (m_options.place.postgres.isEmpty())
+        return;
+    QMetaObject::invokeMethod(&store, [this, organisation, &store] { // on the main thread, where the store lives
+        auto *look = new QTimer(&store);
+        QObject::connect(look, &QTimer::timeout, &m_receiver, [this, organisation, &store] { publishHead(organisation, store); });
+        look->start(lookIntervalMs);
+    }, Qt::QueuedConnection);
+}
+
+/// Tells the organisation's devices how far the office has come, if that is news.
+void OfficeServer::publishHead(const QString &organisation, Store &store)
+{
+    const qint64 head = SyncServer(store).head();
+    if (std::exchange(m_heads[organisation], head) != head)
+        m_hub.publish(organisation.toLatin1(), QJsonDocument(QJsonObject{{u"head"_s, head}}).toJson(QJsonDocument::Compact));
 }
 
 void OfficeServer::addStatusRoutes()

@@ -34,6 +34,7 @@ private:
     OfficeServer(const Program &program, CompanyMaker maker, Options options, std::unique_ptr<PlainDatabase> directory);
     void addStatusRoutes();
     void watch(const QString &organisation, Store &store);
+    void publishHead(const QString &organisation, Store &store);
 
     Options m_options;
     std::unique_ptr<PlainDatabase> m_directory;
@@ -44,6 +45,7 @@ private:
     Traffic m_traffic;
     ServerContext m_context;
     QObject m_receiver; ///< of what stores tell
+    QHash<QString, qint64> m_heads; ///< last told, by organisation; on the main thread
     std::unique_ptr<HttpServer> m_http;
     quint16 m_port = 0;
 };

@@ -107,7 +107,8 @@ std::optional<Error> SyncWriter::carryOutStep(Transaction &tx, const DeviceWork:
     const QVariantMap request = requestFrom(tx, *operation, step.request);
     Result<void> done;
     if (asksRights && m_session.rights)
-        done = m_session.rights(tx.actor(), {.action = AccessRequest::Action::Run, .subject = step.operation, .row = {}});
+        done = m_session.rights(tx.actor(), {.action = AccessRequest::Action::Run, .subject = step.operation, .row = {},
+                                               .table = request.value(u"table"_s).toString()});
     if (done)
         done = tx.attempt([&] { tx.perform(step.operation, request); });
     if (done)
