@@ -2051,6 +2051,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeUser</name>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives somebody another role, or ends their access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesReport</name>
     <message>
         <source>%1: %2</source>
@@ -5343,6 +5370,10 @@
         <source>The list has no column “%1” to sort by.</source>
         <translation>ليس في القائمة عمود «%1» للترتيب.</translation>
     </message>
+    <message>
+        <source>The place to go on from belongs to another list or order. Begin from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -7720,6 +7751,17 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not work with this company any more. Ask the owner or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
@@ -8602,6 +8644,10 @@
         <source>There is no operation “%1”.</source>
         <translation>لا توجد عملية «%1».</translation>
     </message>
+    <message>
+        <source>The directory was written by a newer Freehold. Start that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>
@@ -8986,6 +9032,14 @@
     <message>
         <source>Active</source>
         <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2051,6 +2051,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeUser</name>
+    <message>
+        <source>Change role</source>
+        <translation>भूमिका बदलें</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Gives somebody another role, or ends their access.</source>
+        <translation>किसी को दूसरी भूमिका देता है, या उसका प्रवेश समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
+        <translation>%1 कंपनी के स्वामी हैं: स्वामी की भूमिका बनी रहती है।</translation>
+    </message>
+</context>
+<context>
     <name>ChangesReport</name>
     <message>
         <source>%1: %2</source>
@@ -5343,6 +5370,10 @@
         <source>The list has no column “%1” to sort by.</source>
         <translation>सूची में क्रम लगाने के लिए कॉलम “%1” नहीं है।</translation>
     </message>
+    <message>
+        <source>The place to go on from belongs to another list or order. Begin from the start.</source>
+        <translation>आगे बढ़ने का स्थान किसी दूसरी सूची या क्रम का है। शुरू से आरंभ करें।</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -7720,6 +7751,17 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
+        <translation>भूमिका “%1” इसकी अनुमति नहीं देती। स्वामी या प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>You do not work with this company any more. Ask the owner or an administrator.</source>
+        <translation>अब आप इस कंपनी के साथ काम नहीं करते। स्वामी या प्रशासक से पूछें।</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
@@ -8602,6 +8644,10 @@
         <source>There is no operation “%1”.</source>
         <translation>काम “%1” नहीं है।</translation>
     </message>
+    <message>
+        <source>The directory was written by a newer Freehold. Start that version.</source>
+        <translation>यह निर्देशिका Freehold के नए संस्करण ने लिखी है। वही संस्करण चलाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>
@@ -8986,6 +9032,14 @@
     <message>
         <source>Active</source>
         <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>लेखाकार</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>लेखा परीक्षक</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,9 @@
 
 #include "catalogue/filter.h"
 #include "catalogue/value.h"
+#include "store/list_place.h"
 #include "store/row_sorter.h"
 #include "store/search.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace freehold {
 namespace {
@@ -433,74 +431,13 @@ QList<ListRow> listRows(const Reader &reader, const List &list, const QStringLis
 
 namespace {
 
-/// The sort values of the present row, as JSON: whole numbers, flags, texts, or null. They begin at column 1.
-QJsonArray sortValues(const Rows &row, const QList<SortField> &fields)
-{
-    QJsonArray values;
-    for (int i = 0; i < fields.size(); ++i) {
-        const int column = i + 1;
-        if (row.isNull(column)) {
-            values.append(QJsonValue::Null);
-            continue;
-        }
-        switch (fields.at(i).type) {
-        case FieldType::Integer:
-        case FieldType::Money:
-        case FieldType::Rate:
-        case FieldType::Area:
-        case FieldType::Instant: values.append(QString::number(row.integer(column))); break;
-        case FieldType::Flag: values.append(row.flag(column)); break;
-        case FieldType::Reference: values.append(row.uuid(column).toString(QUuid::WithoutBraces)); break;
-        case FieldType::Text:
-        case FieldType::LongText:
-        case FieldType::Date:
-        case FieldType::Choice:
-        case FieldType::Json:
-        case FieldType::Bytes:
-        case FieldType::References:
-        case FieldType::Rows: values.append(row.text(column)); break;
-        }
-    }
-    return values;
-}
-
-/// The parameter form of one of those values.
-QVariant sortValue(const QJsonValue &value, FieldType type)
-{
-    if (value.isNull())
-        return {};
-    switch (type) {
-    case FieldType::Integer:
-    case FieldType::Money:
-    case FieldType::Rate:
-    case FieldType::Area:
-    case FieldType::Instant: return value.toString().toLongLong();
-    case FieldType::Flag: return value.toBool();
-    case FieldType::Reference: return QUuid(value.toString());
-    case FieldType::Text:
-    case FieldType::LongText:
-    case FieldType::Date:
-    case FieldType::Choice:
-    case FieldType::Json:
-    case FieldType::Bytes:
-    case FieldType::References:
-    case FieldType::Rows: break;
-    }
-    return value.toString();
-}
-
 /// Leads the statement to the place a page ended at.
 void goOn(const Reader &reader, ListStatement &statement, const QByteArray &after)
 {
-    const QByteArray json = QByteArray::fromBase64(after, QByteArray::Base64UrlEncoding);
-    const QJsonArray place = QJsonDocument::fromJson(json).array();
-    const QList<SortField> fields = statement.sortFields();
-    reader.require(place.size() == fields.size() + 1, ErrorCode::InvalidInput,
+    const std::optional<ListPlace> place = ListPlace::read(after, statement.sortFields());
+    reader.require(place.has_value(), ErrorCode::InvalidInput,
                    text("List", "The place to go on from belongs to another list or order. Begin from the start."), QStringLiteral("after"));
-    QVariantList values;
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        values.append(sortValue(place.at(i + 1), fields.at(i).type));
-    statement.startBehind(values, place.first().toString().toLongLong());
+    statement.startBehind(place->values, place->key);
 }
 
 } // namespace
@@ -514,15 +451,14 @@ ListPage listPage(const Reader &reader, const ListQuery &query, const QStringLis
     const QString sql = QStringLiteral("select l.rid") + (sorted.isEmpty() ? QString() : QStringLiteral(", ") + sorted) + statement.from()
         + statement.orderBy() + QStringLiteral(" limit %1").arg(limit + 1);
     ListPage page;
-    QJsonArray last;
+    QByteArray last;
     for (Rows rows = reader.query(sql, statement.parameters()); rows.next();) {
         if (page.rows.size() == limit) {
-            page.next = QJsonDocument(last).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+            page.next = last;
             break;
         }
         page.rows.append({rows.integer(0), {}, {}});
-        last = sortValues(rows, statement.sortFields());
-        last.prepend(QString::number(rows.integer(0)));
+        last = ListPlace::write(rows, statement.sortFields());
     }
     const ListWindow window(reader, statement.list(), columns);
     for (qsizetype from = 0; from < page.rows.size(); from += windowRows)
