@@ -8648,6 +8648,10 @@
         <source>The directory was written by a newer Freehold. Start that version.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The database was last used with a newer Freehold. Start that version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>

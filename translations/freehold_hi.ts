@@ -8648,6 +8648,10 @@
         <source>The directory was written by a newer Freehold. Start that version.</source>
         <translation>यह निर्देशिका Freehold के नए संस्करण ने लिखी है। वही संस्करण चलाएँ।</translation>
     </message>
+    <message>
+        <source>The database was last used with a newer Freehold. Start that version; nothing was changed.</source>
+        <translation>डेटाबेस को आख़िरी बार Freehold के नए संस्करण ने खोला था। वही संस्करण चलाएँ; कुछ नहीं बदला गया।</translation>
+    </message>
 </context>
 <context>
     <name>TakeReceipt</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "invitation_file.h"
 
 #include "org/company.h"
 #include "org/entities/user.h"
@@ -59,6 +60,9 @@ namespace {
 const ServerOption dataOption{u"data"_s, u"FOLDER"_s, u"where the files lie: a directory, and one file per organisation"_s};
 const ServerOption postgresOption{u"postgres"_s, u"PARAMETERS"_s, u"a PostgreSQL 15 database instead: \"host=... dbname=... user=...\""_s};
 
+const ServerOption invitationOption{u"to"_s, u"FILE"_s, u"also write the invitation: .json, or .svg with a QR code"_s};
+const ServerOption addressOption{u"public-url"_s, u"URL"_s, u"the server as people outside reach it; stands in that file"_s};
+
 /// What the commands beside `serve` work with.
 struct OpenPlace {
     DataPlace place;
@@ -89,11 +93,16 @@ Error errorOf(const Response &response)
     return {ErrorCode::Conflict, QJsonDocument::fromJson(response.body).object().value("detail"_L1).toString(), {}};
 }
 
-int tellInvitation(OpenPlace &open, const Invitation &wanted)
+int tellInvitation(OpenPlace &open, const ServerRun &run, const Invitation &wanted)
 {
     const Answer<Accounts::Invited> invited = open.accounts->invite(wanted);
     if (!invited)
         return refuse(errorOf(invited.refusal()));
+    if (const QString path = run.value(u"to"_s); !path.isEmpty()) {
+        const InvitationPaper paper{run.value(u"public-url"_s), invited->invitation.organisation, invited->invitation.email, invited->code};
+        if (const Result<void> written = writeInvitation(paper, path); !written)
+            return refuse(written.error());
+    }
     say(u"Invitation for %1 (%2), good for seven days:\n%3"_s.arg(invited->invitation.email, invited->invitation.role, invited->code));
     return 0;
 }
@@ -153,7 +162,7 @@ int initCommand(const ServerRun &run)
     if (const Result<void> added = (*open)->accounts->addOrganisation(*id, names->first); !added)
         return refuse(added.error());
     say(u"%1 is on the server as organisation %2."_s.arg(names->first, *id));
-    return tellInvitation(**open, {.id = {}, .organisation = *id, .email = run.value(u"owner"_s),
+    return tellInvitation(**open, run, {.id = {}, .organisation = *id, .email = run.value(u"owner"_s),
                                    .fullName = names->second.isEmpty() ? names->first : names->second, .role = u"owner"_s});
 }
 
@@ -184,7 +193,7 @@ int inviteCommand(const ServerRun &run)
     const QString role = run.has(u"role"_s) ? run.value(u"role"_s) : u"agent"_s;
     if (!fromCode<UserRole>(role))
         return wrongUsage(u"--role is one of: owner, admin, manager, accountant, agent, auditor, guest."_s);
-    return tellInvitation(**open, {.id = {}, .organisation = *id, .email = run.value(u"email"_s), .fullName = run.value(u"name"_s), .role = role});
+    return tellInvitation(**open, run, {.id = {}, .organisation = *id, .email = run.value(u"email"_s), .fullName = run.value(u"name"_s), .role = role});
 }
 
 /// Copies the directory and every company into a folder of its own; each is verified before it gets its name.
@@ -266,14 +275,16 @@ QList<ServerCommand> serverCommands()
               {u"country"_s, u"IN|US"_s, u"its country"_s},
               {u"owner"_s, u"EMAIL"_s, u"the owner's e-mail address"_s},
               {u"owner-name"_s, u"NAME"_s, u"the owner's full name"_s},
-              {u"from"_s, u"FILE"_s, u"an existing company file instead of a new company"_s}},
+              {u"from"_s, u"FILE"_s, u"an existing company file instead of a new company"_s},
+              invitationOption, addressOption},
              &initCommand},
             {u"invite"_s, u"Invites somebody, the owner too; also gives a locked sign-in a new password."_s,
              {dataOption, postgresOption,
               {u"organisation"_s, u"ID"_s, u"which one, when there are several"_s},
               {u"email"_s, u"EMAIL"_s, u"whom"_s},
               {u"name"_s, u"NAME"_s, u"the person's full name"_s},
-              {u"role"_s, u"ROLE"_s, u"owner, admin, manager, accountant, agent (if left out), auditor, guest"_s}},
+              {u"role"_s, u"ROLE"_s, u"owner, admin, manager, accountant, agent (if left out), auditor, guest"_s},
+              invitationOption, addressOption},
              &inviteCommand},
             {u"backup"_s, u"Copies everything, also while the server runs; each file is verified."_s, {dataOption, postgresOption, {u"to"_s, u"FOLDER"_s, u"where to"_s}}, &backupCommand},
             {u"doctor"_s, u"Looks through every company and says what is not in order."_s, {dataOption, postgresOption}, &doctorCommand}};

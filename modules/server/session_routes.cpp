@@ -54,6 +54,8 @@ Response registerOrganisation(ServerContext &context, const QJsonObject &body)
     Invitation owner{.id = {}, .organisation = entry.organisation, .email = entry.email, .fullName = fullName, .role = u"owner"_s};
     if (const Result<void> good = checkPassword(entry.password, {name, fullName, entry.email.section(u'@', 0, 0)}); !good)
         return problem(422, "weak-password", good.error().text, good.error().field);
+    if (std::optional<Response> refusal = context.accounts.refusedSignIn(entry.email.trimmed().toLower(), entry.password))
+        return *std::move(refusal);
     if (const Result<void> added = context.accounts.addOrganisation(entry.organisation, name); !added)
         return directoryTrouble(added.error());
     // The owner's own invitation checks the address, and is taken at once.

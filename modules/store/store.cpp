@@ -243,6 +243,8 @@ Result<std::unique_ptr<Store>> Store::open(const Catalogue &catalogue, const Ope
         state->lock = std::move(opened->lock);
         state->readOnlyReason = opened->readOnlyReason;
         state->isNewer = opened->isNewer;
+    } else if (Result<void> updated = updatePostgresSchema(options.postgres, options.organisation); !updated) {
+        return updated.error();
     }
     state->realPath = QFileInfo(options.path).canonicalFilePath();
     state->file = fileIdentity(state->realPath);

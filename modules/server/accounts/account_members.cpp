@@ -265,20 +265,15 @@ Answer<Grant> Accounts::accept(const QString &code, const SignIn &request, const
         return usedInvitation();
     QVariantList account;
     bool isReset = false; // of somebody who belongs here and nowhere else: who may invite may give a new password
-    std::optional<Response> refusal;
     if (const Result<void> read = m_directory.read([&](Work &work) {
             account = work.row(u"select password from accounts where email = :email"_s, {{u"email"_s, invitation->email}});
             const QVariantList places = work.row(u"select count(*), coalesce(sum(case when m.organisation = :organisation then 1 else 0 end), 0) "
                                                  "from members m join accounts a on a.id = m.account where a.email = :email"_s,
                                                  {{u"organisation"_s, invitation->organisation}, {u"email"_s, invitation->email}});
             isReset = places.at(0).toLongLong() == 1 && places.at(1).toLongLong() == 1;
-            if (!isReset)
-                refusal = blocked(work, invitation->email);
         });
         !read)
         return directoryTrouble(read.error());
-    if (refusal)
-        return *refusal;
     const bool isNewPassword = account.isEmpty() || isReset;
     SignIn entry = request;
     entry.email = invitation->email;
@@ -286,9 +281,8 @@ Answer<Grant> Accounts::accept(const QString &code, const SignIn &request, const
     if (isNewPassword) {
         if (const Result<void> good = checkPassword(request.password, {invitation->email.section(u'@', 0, 0), invitation->fullName}); !good)
             return problem(422, "weak-password", good.error().text, u"password"_s);
-    } else if (!verifyPassword(account.first().toString(), request.password)) {
-        const Result<void> counted = m_directory.change([&](Work &work) { countFailure(work, invitation->email); });
-        return counted ? problem(401, "wrong-sign-in", u"You have a sign-in here already: give its password."_s, u"password"_s) : directoryTrouble(counted.error());
+    } else if (std::optional<Response> wrong = refusedSignIn(invitation->email, request.password)) {
+        return *std::move(wrong);
     }
     bool isTaken = false;
     const auto setAccepted = [&](const QVariant &at) {

@@ -193,6 +193,22 @@ Answer<Grant> Accounts::signIn(const SignIn &request)
     return done ? *answer : Answer<Grant>(directoryTrouble(done.error()));
 }
 
+std::optional<Response> Accounts::refusedSignIn(const QString &email, const QString &password)
+{
+    QVariantList account;
+    std::optional<Response> refusal;
+    const Result<void> read = m_directory.read([&](Work &work) {
+        account = work.row(u"select password from accounts where email = :email"_s, {{u"email"_s, email}});
+        refusal = account.isEmpty() ? std::nullopt : blocked(work, email);
+    });
+    if (!read)
+        return directoryTrouble(read.error());
+    if (refusal || account.isEmpty() || verifyPassword(account.first().toString(), password))
+        return refusal;
+    const Result<void> counted = m_directory.change([&](Work &work) { countFailure(work, email); });
+    return counted ? problem(401, "wrong-sign-in", u"You have a sign-in here already: give its password."_s, u"password"_s) : directoryTrouble(counted.error());
+}
+
 /// A new session for an account that has proved itself.
 Answer<Grant> Accounts::begin(Work &work, const QString &account, const SignIn &request)
 {

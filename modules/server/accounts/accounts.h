@@ -85,6 +85,8 @@ public:
 
     // ---- Sessions ----
     Answer<Grant> signIn(const SignIn &request);
+    /// Whether a sign-in of that address is theirs: nothing when there is none or the password is right, else the refusal.
+    std::optional<Response> refusedSignIn(const QString &email, const QString &password);
     /// Changes a refresh token for its successor. A token that was used before ends the whole session: somebody else has a copy.
     Answer<Grant> refresh(const QString &token, const QString &requestId);
     Answer<Identity> identify(const QString &accessToken);

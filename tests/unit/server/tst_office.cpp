@@ -24,6 +24,12 @@ class TestOffice final : public QObject
         return *read;
     }
 
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     static QString valueBehind(const QString &output, int linesFromEnd) { return output.trimmed().split(u'\n').at(output.trimmed().count(u'\n') - linesFromEnd).trimmed(); }
 
 private Q_SLOTS:
@@ -92,6 +98,16 @@ private Q_SLOTS:
         const HttpAnswer taken = server.post(u"/auth/v1/accept"_s, {{u"invitation"_s, valueBehind(output, 0)}, {u"password"_s, RunningServer::memberPassword()}});
         QCOMPARE(taken.status, 201);
         QCOMPARE(server.get(u"/auth/v1/me"_s, taken.json().value("access_token"_L1).toString()).json().value("role"_L1).toString(), u"owner"_s);
+        const QString drawing = server.path(u"invitation.svg"_s);
+        const QString file = server.path(u"invitation.json"_s);
+        const QStringList invite{u"invite"_s, u"--email"_s, u"ravi@example.com"_s, u"--name"_s, u"Ravi Kumar"_s, u"--public-url"_s, u"https://office.example"_s, u"--to"_s};
+        server.command(invite + QStringList{drawing}, &code);
+        QCOMPARE(code, 0);
+        QVERIFY(contentOf(drawing).startsWith("<svg"));
+        const QString told = valueBehind(server.command(invite + QStringList{file}, &code), 0);
+        const QJsonObject paper = QJsonDocument::fromJson(contentOf(file)).object();
+        QCOMPARE(paper.value("invitation"_L1).toString(), told);
+        QCOMPARE(paper.value("address"_L1).toString(), u"https://office.example"_s);
         QVERIFY(server.command({u"invite"_s, u"--email"_s, u"not-an-address"_s, u"--name"_s, u"N"_s}, &code).contains(u"e-mail"_s));
         QCOMPARE(code, 3);
         server.command({u"invite"_s, u"--colour"_s}, &code);
