@@ -5637,6 +5637,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeHttp</name>
+    <message>
+        <source>The office cannot be reached. Check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenFiscalYear</name>
     <message>
         <source>Open fiscal year</source>

@@ -5637,6 +5637,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeHttp</name>
+    <message>
+        <source>The office cannot be reached. Check the network and the address.</source>
+        <translation>कार्यालय तक नहीं पहुँचा जा सका। नेटवर्क और पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
+        <translation>“%1” किसी कार्यालय का पता नहीं है। वह https://office.example जैसा होता है और हमेशा एन्क्रिप्टेड होता है।</translation>
+    </message>
+</context>
+<context>
     <name>OpenFiscalYear</name>
     <message>
         <source>Open fiscal year</source>
