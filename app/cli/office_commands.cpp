@@ -271,7 +271,8 @@ QList<Command> officeCommands()
              text("Cli", "  freehold join acme.freehold https://office.example --invitation CODE --password -\n"
                          "  freehold join acme.freehold https://office.example --email ravi@acme.example --password -")},
             {u"sync"_s, u"FILE"_s, 1, 1, text("Cli", "Sends what was done here to the office and receives what others did."), signInOptions(), &syncCommand,
-             text("Cli", "The token of “join” lies in the system's keychain; where there is none, the password is asked each time.")},
+             text("Cli", "The token of “join” lies in the system's keychain; where there is none,\n"
+                         "the password is asked each time.")},
             {u"status"_s, u"FILE"_s, 1, 1, text("Cli", "Tells what waits to be sent, and what the office refused."), {}, &statusCommand}};
 }
 

@@ -24,6 +24,18 @@ Q_LOGGING_CATEGORY(logOffice, "freehold.server.office")
 
 constexpr int lookIntervalMs = 1'000; ///< for what other processes on the same PostgreSQL wrote
 
+/// Row-level security does not bind a role with special rights: with such a one organisations are not kept apart.
+Result<void> refuseSpecialRole(PlainDatabase &directory)
+{
+    bool isSpecial = false;
+    const Result<void> read = directory.read([&](PlainDatabase::Work &work) {
+        isSpecial = work.row(u"select rolsuper or rolbypassrls from pg_roles where rolname = current_user"_s).value(0).toBool();
+    });
+    if (!read || !isSpecial)
+        return read;
+    return Error{ErrorCode::Denied, u"This role of PostgreSQL passes by row-level security. Give the server a role of its own, neither superuser nor BYPASSRLS."_s, {}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<PlainDatabase>> openDirectory(const DataPlace &place)
@@ -58,6 +70,10 @@ Result<std::unique_ptr<OfficeServer>> OfficeServer::start(const Program &program
     Result<std::unique_ptr<PlainDatabase>> directory = openDirectory(options.place);
     if (!directory)
         return directory.error();
+    if (!options.place.postgres.isEmpty()) {
+        if (const Result<void> bound = refuseSpecialRole(**directory); !bound)
+            return bound.error();
+    }
     std::unique_ptr<OfficeServer> server(new OfficeServer(program, std::move(maker), std::move(options), std::move(directory).value()));
     const Result<quint16> port = server->m_http->start();
     if (!port)

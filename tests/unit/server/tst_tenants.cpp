@@ -78,6 +78,18 @@ private Q_SLOTS:
         QCOMPARE(own->scalar(u"select rolsuper or rolbypassrls from pg_roles where rolname = current_user"_s).toBool(), false);
     }
 
+    void aRoleWithSpecialRightsIsRefused()
+    {
+        QString asSuperuser = PostgresServer::shared()->freshDatabase();
+        asSuperuser.replace(u"user=freehold_app"_s, u"user=postgres"_s);
+        QProcess process;
+        process.start(QStringLiteral(FREEHOLD_BIN_DIR "/freehold-server"), {u"serve"_s, u"--postgres"_s, asSuperuser, u"--listen"_s, u"127.0.0.1:0"_s});
+        QVERIFY(process.waitForFinished(30'000));
+
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("row-level security"));
+    }
+
     void anotherOrganisationSeesNoRow()
     {
         const auto own = connection(QUuid(ownOrganisation));
