@@ -4,6 +4,11 @@
 #include "server/office_server.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
 
 namespace freehold::server {
 
@@ -27,6 +32,18 @@ Result<void> readListen(const QString &words, HttpOptions &options)
     options.host = host.toLatin1();
     options.port = quint16(port);
     return {};
+}
+
+/// The log as JSON, one object a line on standard error, beside the access log.
+void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    static const QHash<int, QString> levels{{QtDebugMsg, u"debug"_s}, {QtInfoMsg, u"info"_s}, {QtWarningMsg, u"warning"_s}, {QtCriticalMsg, u"critical"_s}, {QtFatalMsg, u"fatal"_s}};
+    const QJsonObject line{{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                           {u"level"_s, levels.value(type)},
+                           {u"category"_s, QString::fromLatin1(context.category)},
+                           {u"text"_s, message}};
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
 bool isLoopback(const QByteArray &host)
@@ -53,6 +70,7 @@ int serve(const ServerRun &run)
     const bool isPlain = options.http.certificateFile.isEmpty();
     if (isPlain && !isLoopback(options.http.host) && !options.http.trustsProxy)
         say(u"Passwords and data travel in the clear on this network. Give --certificate and --key, or put a TLS proxy in front (--behind-proxy)."_s);
+    qInstallMessageHandler(&writeLogLine);
     const QString address = u"%1://%2:"_s.arg(isPlain ? u"http"_s : u"https"_s, QString::fromLatin1(options.http.host));
     Result<std::unique_ptr<OfficeServer>> server = OfficeServer::start(run.program, makerOf(run.program), std::move(options));
     if (!server)

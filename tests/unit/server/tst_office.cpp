@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(server.get(u"/auth/v1/me"_s, token).status, 401);
     }
 
+    void logsJsonWithoutPeople()
+    {
+        RunningServer server;
+        server.registerOwner();
+        server.stop();
+
+        const QByteArrayList lines = server.log().trimmed().split('\n');
+        QVERIFY(lines.size() >= 2);
+        for (const QByteArray &line : lines)
+            QVERIFY2(QJsonDocument::fromJson(line).isObject(), line.constData());
+        QVERIFY(server.log().contains("an organisation was registered"));
+        QVERIFY(!server.log().contains("asha") && !server.log().contains("Asha") && !server.log().contains("Sundara"));
+    }
+
     void keepsPeopleSignedInOverARestart()
     {
         RunningServer server;
