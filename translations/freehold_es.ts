@@ -2028,6 +2028,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeProfile</name>
+    <message>
+        <source>Change my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how your own name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetting</name>
     <message>
         <source>Change setting</source>

@@ -2028,6 +2028,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeProfile</name>
+    <message>
+        <source>Change my name</source>
+        <translation>मेरा नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Changes how your own name is written.</source>
+        <translation>आपका अपना नाम कैसे लिखा जाए, यह बदलता है।</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetting</name>
     <message>
         <source>Change setting</source>

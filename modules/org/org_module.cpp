@@ -10,6 +10,7 @@
 #include "org/entities/user.h"
 #include "org/operations/add_user.h"
 #include "org/operations/change_number_series.h"
+#include "org/operations/change_profile.h"
 #include "org/operations/change_setting.h"
 #include "org/operations/change_user.h"
 #include "org/operations/open_fiscal_year.h"
@@ -51,6 +52,7 @@ void registerOrg(Program &program)
     program.add<SetUpCompany>(setUpCompany);
     program.add<AddUser>(addUser);
     program.add<ChangeUser>(changeUser);
+    program.add<ChangeProfile>(changeProfile);
     program.add<OpenFiscalYear>(openFiscalYearOf);
     program.add<SetPeriodState>(setPeriodState);
     program.add<ChangeSetting>(changeSetting);

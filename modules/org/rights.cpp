@@ -91,6 +91,7 @@ const QList<RightsRule> &operationRights()
 {
     static const QList<RightsRule> rules{
         {u"keep-draft"_s, Common, View},
+        {u"change-profile"_s, Common, None}, // everybody's own
         {u"set-up-company"_s, Organisation, Manage},
         {u"add-user"_s, Organisation, Manage},
         {u"change-user"_s, Organisation, Manage},

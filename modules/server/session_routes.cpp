@@ -2,6 +2,7 @@
 #include "server/account_routes.h"
 
 #include "base/id.h"
+#include "org/operations/change_profile.h"
 #include "server/accounts/passwords.h"
 
 #include <QJsonArray>
@@ -91,6 +92,15 @@ Response whoAmI(const ServerContext &context, const Caller &caller)
                          {u"second_factor_due"_s, owesSecondFactor(context, caller)}});
 }
 
+Response changeOwnName(const Request &request, const Caller &caller)
+{
+    const Answer<QJsonObject> body = jsonBody(request);
+    if (!body)
+        return body.refusal();
+    const Result<Outcome> done = caller.store->run(ChangeProfile{textOf(*body, "full_name"_L1)}, {.actor = caller.actor});
+    return done ? Response{.status = 204} : refused(done.error());
+}
+
 } // namespace
 
 void addSessionRoutes(Router &router, ServerContext &context)
@@ -110,6 +120,7 @@ void addSessionRoutes(Router &router, ServerContext &context)
                     context.accounts.signOut(caller.identity);
                     return Response{.status = 204};
                 }, true)});
+    router.add({"PATCH", "/auth/v1/me", signedIn(context, changeOwnName)});
     router.add({"GET", "/auth/v1/me", signedIn(context, [&](const Request &, const Caller &caller) { return whoAmI(context, caller); }, true)});
 }
 

@@ -62,14 +62,14 @@ struct HttpCore {
     Hub &hub;
     HttpOptions options;
     HttpServer::Observer observer;
-    asio::io_context io{1};
-    std::optional<asio::ssl::context> tls;
-    WorkPool light;
-    WorkPool heavy;
     std::set<Connection *> open;
     std::atomic<int> connections{0};
     std::atomic<int> underWay{0}; ///< requests read and not yet answered
     std::atomic<bool> isStopping{false};
+    std::optional<asio::ssl::context> tls;
+    asio::io_context io{1}; ///< goes before what connections use at their end
+    WorkPool light;
+    WorkPool heavy;
 };
 
 /// Serves a connection that was just accepted, until it ends.

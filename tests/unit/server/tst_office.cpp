@@ -64,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(me.value("role"_L1).toString(), u"owner"_s);
         QCOMPARE(me.value("full_name"_L1).toString(), u"Asha Rao"_s);
         QCOMPARE(me.value("device"_L1).toObject().value("name"_L1).toString(), u"Front desk"_s);
+        QCOMPARE(server.send("PATCH", u"/auth/v1/me"_s, R"({"full_name":"Asha R. Rao"})", token).status, 204);
+        QCOMPARE(server.get(u"/auth/v1/me"_s, token).json().value("full_name"_L1).toString(), u"Asha R. Rao"_s);
+        QCOMPARE(server.send("PATCH", u"/auth/v1/me"_s, "{}", token).status, 422);
         QCOMPARE(server.send("POST", u"/auth/v1/sign-out"_s, {}, token).status, 204);
         QCOMPARE(server.get(u"/auth/v1/me"_s, token).status, 401);
     }

@@ -40,7 +40,7 @@ private Q_SLOTS:
         server = std::make_unique<RunningServer>();
         token = server->registerOwner().value("access_token"_L1).toString();
         project = operation(u"add-project"_s, {{u"code"_s, u"GM"_s}, {u"name"_s, u"Green Meadows"_s}}).value("id"_L1).toString();
-        operation(u"generate-plots"_s, {{u"project"_s, project}, {u"numbers"_s, u"1-100"_s}, {u"area"_s, u"1200 sq ft"_s}});
+        operation(u"generate-plots"_s, {{u"project"_s, project}, {u"numbers"_s, u"1..100"_s}, {u"area"_s, u"1200 sq ft"_s}});
     }
     void cleanupTestCase() { server.reset(); }
 
