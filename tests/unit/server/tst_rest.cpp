@@ -66,7 +66,7 @@ private Q_SLOTS:
         QStringList paged;
         QString after;
         for (int page = 0; page < 20; ++page) {
-            const HttpAnswer answer = server->get(u"/api/v1/plots?limit=7&sort=%1%2"_s.arg(sort, after.isEmpty() ? QString() : u"&after="_s + after), token);
+            const HttpAnswer answer = server->get(u"/api/v1/plots?limit=23&sort=%1%2"_s.arg(sort, after.isEmpty() ? QString() : u"&after="_s + after), token);
             QCOMPARE(answer.status, 200);
             for (const QJsonValue &row : answer.json().value("rows"_L1).toArray())
                 paged.append(row.toObject().value("number"_L1).toString());
