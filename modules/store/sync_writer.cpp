@@ -86,7 +86,8 @@ SyncWriter::Carried SyncWriter::carryOut(const DeviceWork &work, qint64 position
         log.finish({});
         m_changes.add(log.changes());
     } catch (const Rejected &rejected) {
-        if (rejected.error.code == ErrorCode::Trouble || rejected.error.code == ErrorCode::Cancelled)
+        // What the database itself refuses is one transaction's trouble, unless the disk or the server let us down: the queue goes on.
+        if (connection().isBroken() || rejected.error.code == ErrorCode::Cancelled)
             throw;
         connection().executeRaw(u"rollback to savepoint device_work"_s);
         connection().executeRaw(u"release savepoint device_work"_s);

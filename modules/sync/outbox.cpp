@@ -58,7 +58,7 @@ void numberOutbox(SyncWriter &writer)
     const qint64 last = writer.integer(u"select last_number from sync_state"_s);
     for (qsizetype i = 0; i < waiting.size(); ++i) {
         writer.execute(u"update sync_txn set number = :number, replica = (select replica from sync_state), "
-                       "at = at + (select clock_offset from sync_state) where n = :n"_s,
+                       "at = at + case when replica = 0 then (select clock_offset from sync_state) else 0 end where n = :n"_s,
                        {{u"number"_s, last + i + 1}, {u"n"_s, waiting.at(i)}});
     }
     writer.execute(u"update sync_state set last_number = :last"_s, {{u"last"_s, last + waiting.size()}});

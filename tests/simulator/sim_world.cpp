@@ -459,7 +459,7 @@ void SimWorld::sellPlot(SimDevice &device)
     if (plots.isEmpty()) {
         const QList<QUuid> bookings = idsFrom(*device.store, u"select id from bookings where state = 'booked' order by id"_s);
         if (!bookings.isEmpty())
-            static_cast<void>(act(device, u"cancel-booking"_s, {{u"booking"_s, m_random.pick(bookings)}, {u"reason"_s, u"withdrawn"_s}}));
+            static_cast<void>(act(device, u"cancel-booking"_s, {{u"booking"_s, m_random.pick(bookings)}, {u"reason"_s, u"changed_mind"_s}}));
         return;
     }
     const QUuid plan = idsFrom(*device.store, u"select id from payment_plans order by code"_s).first();
