@@ -10,6 +10,7 @@
 #include "org/org_module.h"
 #include "sales/sales_module.h"
 #include "store/plain_edits.h"
+#include "sync/sync_module.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ namespace freehold {
 void registerAll(Program &program)
 {
     registerPlainEdits(program.catalogue, program.operations);
+    registerSync(program.catalogue, program.operations);
     registerExchange(program);
     registerOrg(program);
     registerCrm(program);

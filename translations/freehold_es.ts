@@ -718,6 +718,10 @@
         <source>Booking %1 cannot be registered: %2 is not paid or not cleared yet.</source>
         <translation>La reserva %1 no se puede escriturar: %2 aún no está pagado o cobrado.</translation>
     </message>
+    <message>
+        <source>Booking %1 is contested by another sale of its plot. Settle that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentList</name>
@@ -3940,6 +3944,13 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hold</name>
     <message>
         <source>Active</source>
@@ -5185,6 +5196,13 @@
     <message>
         <source>Content</source>
         <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>LateWork</name>
+    <message>
+        <source>Received on %1, when the books were closed already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7802,12 @@
     </message>
     <message>
         <source>You do not work with this company any more. Ask the owner or an administrator.</source>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>The value of “%1” of %2 cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8680,6 +8704,172 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>The message is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the message is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncClient</name>
+    <message>
+        <source>The office did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office at this address keeps another company. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not this office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncConflict</name>
+    <message>
+        <source>There is no field “%1” to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This difference is settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field does not exist any more. Settle it without taking the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncServer</name>
+    <message>
+        <source>This company is not an office&apos;s yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncTray</name>
+    <message>
+        <source>This does not wait for a decision any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is not to be done any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWriter</name>
+    <message>
+        <source>There is no operation “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes from a newer Freehold than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeReceipt</name>
     <message>
         <source>Record receipt</source>
@@ -8928,6 +9118,13 @@
     </message>
 </context>
 <context>
+    <name>TransactionIntake</name>
+    <message>
+        <source>Numbers that were given in vain could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialBalance</name>
     <message>
         <source>Trial balance</source>
@@ -9153,6 +9350,53 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>VoidNumber</name>
+    <message>
+        <source>Void number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note void numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office notes numbers as void.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

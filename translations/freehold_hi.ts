@@ -718,6 +718,10 @@
         <source>Booking %1 cannot be registered: %2 is not paid or not cleared yet.</source>
         <translation>बुकिंग %1 की रजिस्ट्री नहीं हो सकती: %2 अभी चुकाया या क्लियर नहीं हुआ है।</translation>
     </message>
+    <message>
+        <source>Booking %1 is contested by another sale of its plot. Settle that first.</source>
+        <translation>बुकिंग %1 के प्लॉट की एक और बिक्री हुई है, इसलिए यह विवादित है। पहले उसे सुलझाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>AgentList</name>
@@ -3940,6 +3944,13 @@
     </message>
 </context>
 <context>
+    <name>Greeting</name>
+    <message>
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
+        <translation>इस फ़ाइल में अपनी कंपनी है। कार्यालय से नई, खाली फ़ाइल के साथ जुड़ें, या इसी कंपनी को कार्यालय की बनाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>Hold</name>
     <message>
         <source>Active</source>
@@ -5185,6 +5196,13 @@
     <message>
         <source>Content</source>
         <translation>सामग्री</translation>
+    </message>
+</context>
+<context>
+    <name>LateWork</name>
+    <message>
+        <source>Received on %1, when the books were closed already.</source>
+        <translation>%1 को मिला, जब बहियाँ बंद हो चुकी थीं।</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7806,13 @@
     </message>
 </context>
 <context>
+    <name>RowState</name>
+    <message>
+        <source>The value of “%1” of %2 cannot be read.</source>
+        <translation>%2 के “%1” का मान पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
@@ -8680,6 +8705,172 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>The message is longer than %1 bytes.</source>
+        <translation>संदेश %1 बाइट से लंबा है।</translation>
+    </message>
+    <message>
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
+        <translation>यह उत्तर फ़्रीहोल्ड का नहीं है। क्या बीच में नेटवर्क का कोई साइन-इन पृष्ठ है?</translation>
+    </message>
+    <message>
+        <source>“%1” of the message is missing or cannot be read.</source>
+        <translation>संदेश का “%1” नहीं है या पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncClient</name>
+    <message>
+        <source>The office did not answer.</source>
+        <translation>कार्यालय ने उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached.</source>
+        <translation>कार्यालय से संपर्क नहीं हो पा रहा।</translation>
+    </message>
+    <message>
+        <source>The office at this address keeps another company. Check the address.</source>
+        <translation>इस पते का कार्यालय दूसरी कंपनी रखता है। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The answer is not this office&apos;s.</source>
+        <translation>यह उत्तर इस कार्यालय का नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncConflict</name>
+    <message>
+        <source>There is no field “%1” to change.</source>
+        <translation>बदलने के लिए “%1” नाम का कोई क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>सुलझा हुआ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>अभिलेख का प्रकार</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation>रखा गया मान</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>दर्ज करने वाला</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>कब दिखा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Settle difference</source>
+        <translation>अंतर सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation>दूसरा मान लें</translation>
+    </message>
+    <message>
+        <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
+        <translation>अंतर समाप्त करता है: रखा गया मान रहता है, या दूसरा मान ले लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>This difference is settled already.</source>
+        <translation>यह अंतर पहले ही सुलझ चुका है।</translation>
+    </message>
+    <message>
+        <source>The field does not exist any more. Settle it without taking the value.</source>
+        <translation>यह क्षेत्र अब नहीं है। मान लिए बिना इसे सुलझाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncServer</name>
+    <message>
+        <source>This company is not an office&apos;s yet.</source>
+        <translation>यह कंपनी अभी किसी कार्यालय की नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
+        <translation>यह फ़ाइल किसी कार्यालय की प्रति है। कार्यालय की अपनी कंपनी से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
+        <translation>यह फ़्रीहोल्ड कार्यालय के लिए बहुत पुराना है। नया लें; जो आपने दर्ज किया है वह सुरक्षित है।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTray</name>
+    <message>
+        <source>This does not wait for a decision any more. Refresh the list.</source>
+        <translation>इस पर अब निर्णय बाकी नहीं है। सूची ताज़ा करें।</translation>
+    </message>
+    <message>
+        <source>Say why it is not to be done any more.</source>
+        <translation>बताएँ कि इसे अब क्यों नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
+        <translation>यह साथ जुड़े कई चरणों में से एक था। इसे इसकी स्क्रीन से फिर करें, फिर यहाँ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1” any more.</source>
+        <translation>“%1” नाम का कार्य अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>फिर भेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWriter</name>
+    <message>
+        <source>There is no operation “%1” here.</source>
+        <translation>यहाँ “%1” नाम का कोई कार्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a newer Freehold than this one.</source>
+        <translation>“%1” इससे नए फ़्रीहोल्ड से आया है।</translation>
+    </message>
+    <message>
+        <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
+        <translation>कार्यालय ने ऐसी पंक्तियाँ भेजीं जो आपस में मेल नहीं खातीं। कुछ नहीं बदला गया; फिर प्रयास होगा।</translation>
+    </message>
+</context>
+<context>
     <name>TakeReceipt</name>
     <message>
         <source>Record receipt</source>
@@ -8928,6 +9119,13 @@
     </message>
 </context>
 <context>
+    <name>TransactionIntake</name>
+    <message>
+        <source>Numbers that were given in vain could not be noted.</source>
+        <translation>व्यर्थ दिए गए क्रमांक दर्ज नहीं हो सके।</translation>
+    </message>
+</context>
+<context>
     <name>TrialBalance</name>
     <message>
         <source>Trial balance</source>
@@ -9153,6 +9351,53 @@
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>VoidNumber</name>
+    <message>
+        <source>Void number</source>
+        <translation>रद्द क्रमांक</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>रद्द क्रमांक</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>वित्तीय वर्ष</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Note void numbers</source>
+        <translation>रद्द क्रमांक दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Only the office notes numbers as void.</source>
+        <translation>केवल कार्यालय क्रमांक रद्द दर्ज करता है।</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ const QList<RightsRule> &operationRights()
     static const QList<RightsRule> rules{
         {u"keep-draft"_s, Common, View},
         {u"change-profile"_s, Common, None}, // everybody's own
+        {u"void-numbers"_s, Common, View}, // a device tells which numbers of its own came to nothing
+        {u"settle-difference"_s, Sales, Manage}, // may set a field of any record
         {u"set-up-company"_s, Organisation, Manage},
         {u"add-user"_s, Organisation, Manage},
         {u"change-user"_s, Organisation, Manage},
@@ -175,6 +177,8 @@ const QList<RightsRule> &tableRights()
         {u"import_templates"_s, Organisation, Manage},
         {u"import_batches"_s, Organisation, Manage},
         {u"users"_s, Organisation, Manage},
+        {u"sync_conflicts"_s, Organisation, Manage},
+        {u"void_numbers"_s, Collections, Manage},
         {u"parties"_s, People, Work},
         {u"party_roles"_s, People, Work},
         {u"contact_points"_s, People, Work},

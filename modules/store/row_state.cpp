@@ -36,7 +36,7 @@ QList<StateColumn> describeState(const Entity &entity)
     return columns;
 }
 
-bool isWholeNumber(FieldType type)
+bool isStateNumber(FieldType type)
 {
     switch (type) {
     case FieldType::Integer:
@@ -64,7 +64,7 @@ QJsonValue stateValue(const Rows &rows, int column, FieldType type)
 {
     if (rows.isNull(column))
         return QJsonValue::Null;
-    if (isWholeNumber(type)) {
+    if (isStateNumber(type)) {
         const qint64 number = rows.integer(column);
         return qAbs(number) < exactLimit ? QJsonValue(number) : QJsonValue(QString::number(number));
     }
@@ -77,7 +77,7 @@ QJsonValue stateValue(const Rows &rows, int column, FieldType type)
     return rows.text(column);
 }
 
-QVariant wholeNumber(const QJsonValue &value, bool &isRight)
+QVariant stateNumber(const QJsonValue &value, bool &isRight)
 {
     if (value.isString()) {
         const qint64 number = value.toString().toLongLong(&isRight);
@@ -92,12 +92,12 @@ QVariant columnValue(const Connection &connection, FieldType type, const QJsonVa
 {
     if (value.isNull()) {
         const bool isBinary = type == FieldType::Bytes;
-        return isWholeNumber(type) ? QVariant(QMetaType(QMetaType::LongLong))
+        return isStateNumber(type) ? QVariant(QMetaType(QMetaType::LongLong))
             : type == FieldType::Reference ? connection.toColumn(QUuid())
                                            : QVariant(QMetaType(isBinary ? QMetaType::QByteArray : QMetaType::QString));
     }
-    if (isWholeNumber(type))
-        return wholeNumber(value, isRight);
+    if (isStateNumber(type))
+        return stateNumber(value, isRight);
     isRight = type == FieldType::Flag ? value.isBool() : value.isString();
     if (type == FieldType::Flag)
         return value.toBool();

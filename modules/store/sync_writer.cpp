@@ -57,17 +57,17 @@ qint64 SyncWriter::takePosition()
     return TransactionLog::takePosition(connection());
 }
 
-SyncWriter::Carried SyncWriter::carryOutAsOffice(const DeviceWork &work, qint64 position)
+SyncWriter::Carried SyncWriter::carryOutAsOffice(const DeviceWork &work, qint64 position, Rights rights)
 {
-    return carryOut(work, position, false);
+    return carryOut(work, position, rights, false);
 }
 
 SyncWriter::Carried SyncWriter::carryOutAgain(const DeviceWork &work)
 {
-    return carryOut(work, 0, true);
+    return carryOut(work, 0, Rights::OfOffice, true);
 }
 
-SyncWriter::Carried SyncWriter::carryOut(const DeviceWork &work, qint64 position, bool isAgain)
+SyncWriter::Carried SyncWriter::carryOut(const DeviceWork &work, qint64 position, Rights rights, bool isAgain)
 {
     const StandingClock clock(work.at, work.day);
     const TransactionLog::Origin origin{.operationId = work.id, .name = work.name, .reason = work.reason, .actor = work.actor, .at = work.at,
@@ -80,13 +80,14 @@ SyncWriter::Carried SyncWriter::carryOut(const DeviceWork &work, qint64 position
         log.start();
         Transaction tx(connection(), catalogue(), clock, log);
         for (const DeviceWork::Step &step : work.steps) {
-            if (std::optional<Error> why = carryOutStep(tx, step, !isAgain); why && !adjusted)
+            if (std::optional<Error> why = carryOutStep(tx, log, step, rights == Rights::OfAuthor); why && !adjusted)
                 adjusted = std::move(why);
         }
         log.finish({});
         m_changes.add(log.changes());
     } catch (const Rejected &rejected) {
-        if (rejected.error.code == ErrorCode::Trouble || rejected.error.code == ErrorCode::Cancelled)
+        // What the database itself refuses is one transaction's trouble, unless the disk or the server let us down: the queue goes on.
+        if (connection().isBroken() || rejected.error.code == ErrorCode::Cancelled)
             throw;
         connection().executeRaw(u"rollback to savepoint device_work"_s);
         connection().executeRaw(u"release savepoint device_work"_s);
@@ -98,7 +99,7 @@ SyncWriter::Carried SyncWriter::carryOut(const DeviceWork &work, qint64 position
     return adjusted;
 }
 
-std::optional<Error> SyncWriter::carryOutStep(Transaction &tx, const DeviceWork::Step &step, bool asksRights)
+std::optional<Error> SyncWriter::carryOutStep(Transaction &tx, TransactionLog &log, const DeviceWork::Step &step, bool asksRights)
 {
     const Operation *operation = catalogue().operation(step.operation);
     tx.require(operation != nullptr, ErrorCode::NotFound, text("SyncWriter", "There is no operation “%1” here.").arg(step.operation));
@@ -116,7 +117,9 @@ std::optional<Error> SyncWriter::carryOutStep(Transaction &tx, const DeviceWork:
     const Operations::Fallback fallback = m_session.operations.fallback(step.operation);
     if (!fallback)
         tx.refuse(done.error());
+    log.beginOperation(*operation, {});
     fallback(tx, request, done.error());
+    log.endOperation();
     return done.error();
 }
 

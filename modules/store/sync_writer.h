@@ -53,8 +53,9 @@ public:
 
     /// What became of work: nothing in `adjusted` when it went as asked, else why it went another way.
     using Carried = Result<std::optional<Error>>;
-    /// At the office: asks the rights of the author, writes history and position.
-    Carried carryOutAsOffice(const DeviceWork &work, qint64 position);
+    enum class Rights { OfAuthor, OfOffice };
+    /// At the office: asks the rights of the author unless it is the office's own doing, writes history and position.
+    Carried carryOutAsOffice(const DeviceWork &work, qint64 position, Rights rights = Rights::OfAuthor);
     /// On a device: once more over newer rows; history and outbox know it already.
     Carried carryOutAgain(const DeviceWork &work);
 
@@ -72,8 +73,8 @@ public:
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
 
 private:
-    Carried carryOut(const DeviceWork &work, qint64 position, bool isAgain);
-    std::optional<Error> carryOutStep(Transaction &tx, const DeviceWork::Step &step, bool asksRights);
+    Carried carryOut(const DeviceWork &work, qint64 position, Rights rights, bool isAgain);
+    std::optional<Error> carryOutStep(Transaction &tx, TransactionLog &log, const DeviceWork::Step &step, bool asksRights);
     void noteRow(const Entity &entity, const QUuid &id);
 
     const Session &m_session;

@@ -58,7 +58,7 @@ void TransactionLog::start()
 
 QUuid TransactionLog::nextId()
 {
-    const QUuid id = derivedId(m_origin.operationId, m_operationIndex, m_idCount++);
+    const QUuid id = derivedId(m_origin.operationId, m_state.operationIndex, m_state.idCount++);
     return id.isNull() ? makeUuidV7(m_clock) : id;
 }
 
@@ -80,8 +80,8 @@ void TransactionLog::beginOperation(const Operation &operation, const QByteArray
 {
     const bool isRecorded = recordsOperations() && !m_origin.isRepeated && m_origin.role != StoreRole::Server;
     if (m_state.depth == 0) {
-        ++m_operationIndex;
-        m_idCount = 0;
+        ++m_state.operationIndex;
+        m_state.idCount = 0;
     }
     ++m_state.depth;
     if (!isRecorded)

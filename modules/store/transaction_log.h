@@ -96,6 +96,8 @@ public:
         int depth = 0;
         qint64 transactionNumber = 0;
         bool hasEffect = false;
+        quint32 operationIndex = 0; ///< of the operation whose ids are made, from 1
+        quint32 idCount = 0;        ///< within it
     };
     [[nodiscard]] State state() const { return m_state; }
     void restore(State state) { m_state = std::move(state); }
@@ -127,8 +129,6 @@ private:
     QSet<std::pair<QString, QUuid>> m_unindexed;
     QMap<QString, qint64> m_bulkRows; ///< changed rows by table of a bulk change
     QSet<std::pair<QString, QUuid>> m_news; ///< rows the office has to tell of
-    quint32 m_operationIndex = 0;
-    quint32 m_idCount = 0; ///< within the operation of that index
 };
 
 } // namespace freehold

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A restored office gets again what it lost, as far back as this.
+constexpr int keptDays = 30;
+
 /// Whether transaction t has anything to say to the office.
 QString hasOperations()
 {
@@ -25,7 +28,9 @@ QList<DrawnNumbers> numbersOf(const Reader &reader, qint64 transaction)
     return numbers;
 }
 
-QList<SentOperation> operationsOf(const Reader &reader, qint64 transaction)
+} // namespace
+
+QList<SentOperation> recordedOperations(const Reader &reader, qint64 transaction)
 {
     QList<SentOperation> operations;
     Rows rows = reader.query(u"select name, version, kind, request from sync_op where txn = :txn order by position"_s, {{u"txn"_s, transaction}});
@@ -34,7 +39,14 @@ QList<SentOperation> operationsOf(const Reader &reader, qint64 transaction)
     return operations;
 }
 
-} // namespace
+void pruneOutbox(SyncWriter &writer)
+{
+    const QVariantMap limit{{u"before"_s, writer.clock().nowUtc().addDays(-keptDays)}};
+    for (const char *table : {"sync_number", "sync_op"}) {
+        writer.execute(u"delete from %1 where txn in (select n from sync_txn where state in ('accepted', 'adjusted') and answered_at < :before "
+                       "and position <= (select cursor_position from sync_state))"_s.arg(QLatin1String(table)), limit);
+    }
+}
 
 void numberOutbox(SyncWriter &writer)
 {
@@ -46,7 +58,7 @@ void numberOutbox(SyncWriter &writer)
     const qint64 last = writer.integer(u"select last_number from sync_state"_s);
     for (qsizetype i = 0; i < waiting.size(); ++i) {
         writer.execute(u"update sync_txn set number = :number, replica = (select replica from sync_state), "
-                       "at = at + (select clock_offset from sync_state) where n = :n"_s,
+                       "at = at + case when replica = 0 then (select clock_offset from sync_state) else 0 end where n = :n"_s,
                        {{u"number"_s, last + i + 1}, {u"n"_s, waiting.at(i)}});
     }
     writer.execute(u"update sync_state set last_number = :last"_s, {{u"last"_s, last + waiting.size()}});
@@ -66,7 +78,7 @@ QList<SentTransaction> unsentTransactions(const Reader &reader, const SyncLimits
     while (rows.next()) {
         SentTransaction transaction{.number = rows.integer(1), .id = rows.uuid(2), .name = rows.text(3), .reason = rows.text(4), .at = rows.integer(5),
                                     .day = QDate::fromString(rows.text(6), Qt::ISODate), .base = rows.integer(7),
-                                    .numbers = numbersOf(reader, rows.integer(0)), .operations = operationsOf(reader, rows.integer(0))};
+                                    .numbers = numbersOf(reader, rows.integer(0)), .operations = recordedOperations(reader, rows.integer(0))};
         operations += transaction.operations.size();
         const bool follows = sent.isEmpty() || transaction.number == sent.last().number + 1;
         if (!follows || (operations > limits.operations && !sent.isEmpty()))
@@ -120,7 +132,7 @@ QList<PendingWork> pendingWork(const Reader &reader)
         waiting.row = rows.integer(0);
         waiting.work = {.id = rows.uuid(1), .name = rows.text(2), .reason = rows.text(3), .actor = {rows.uuid(4), rows.text(5), rows.text(6)},
                         .at = rows.instant(7), .day = QDate::fromString(rows.text(8), Qt::ISODate), .steps = {}};
-        for (const SentOperation &operation : operationsOf(reader, waiting.row))
+        for (const SentOperation &operation : recordedOperations(reader, waiting.row))
             waiting.work.steps.append({operation.name, operation.version, operation.request});
         waiting.numbers = numbersOf(reader, waiting.row);
         pending.append(waiting);

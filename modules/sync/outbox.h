@@ -27,6 +27,11 @@ void sendAgainAfter(SyncWriter &writer, qint64 lastNumber);
 /// The replica has another number now: what waits is numbered anew from 1, and what was answered too if the office forgot it.
 void renumberOutbox(SyncWriter &writer, bool withAnswered);
 
+/// What a transaction (its row in sync_txn) asked for, step by step.
+QList<SentOperation> recordedOperations(const Reader &reader, qint64 transaction);
+/// Forgets the content of what was accepted more than 30 days ago.
+void pruneOutbox(SyncWriter &writer);
+
 QList<PendingWork> pendingWork(const Reader &reader);
 
 } // namespace freehold

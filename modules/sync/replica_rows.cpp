@@ -2,6 +2,7 @@
 #include "sync/replica_rows.h"
 
 #include "sync/buckets.h"
+#include "sync/planted_bug.h"
 
 #include <QJsonDocument>
 
@@ -22,6 +23,12 @@ QJsonObject objectFrom(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
+qint64 lastOfOffice(const Reader &reader, const SeriesCounter &counter)
+{
+    return reader.integer(u"select last from sync_series where type = :type and device = :device and fiscal_year = :fy"_s,
+                          {{u"type"_s, counter.type}, {u"device"_s, counter.device}, {u"fy"_s, counter.fiscalYear}});
+}
+
 QString textOf(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -35,6 +42,15 @@ void ReplicaRows::takePage(const PullAnswer &page)
 {
     const bool isStaged = m_writer.integer(u"select stage_position from sync_state"_s) > 0;
     const bool isWhole = m_writer.integer(u"select cursor_position from sync_state"_s) == 0;
+    if (!page.isComplete && isPlanted(PlantedBug::PromoteBeforeComplete)) {
+        RowsByTable early;
+        for (const SentRow &row : page.rows)
+            early[row.table].append(row);
+        apply(early, false);
+        m_writer.execute(u"update sync_state set cursor_position = :position"_s, {{u"position"_s, page.cursor.position}});
+        workAgain();
+        return;
+    }
     if (!page.isComplete) {
         stage(page.rows);
         m_writer.execute(u"update sync_state set stage_position = :position, stage_table = :table, stage_row = :row"_s,
@@ -51,19 +67,30 @@ void ReplicaRows::takePage(const PullAnswer &page)
     }
     const bool isSame = rows.isEmpty() && !isWhole && m_writer.integer(u"select needs_rebase from sync_state"_s) == 0
         && m_writer.integer(u"select count(*) from sync_txn where state in ('accepted', 'adjusted') and position > (select cursor_position from sync_state)"_s) == 0;
+    if (isSame && page.cursor.position == m_writer.integer(u"select cursor_position from sync_state"_s))
+        return;
     if (!isSame)
         apply(rows, isWhole);
     m_writer.execute(u"update sync_state set cursor_position = :position, stage_position = 0, stage_table = '', stage_row = null"_s,
                      {{u"position"_s, page.cursor.position}});
     m_writer.execute(u"delete from sync_stage"_s);
-    for (const SeriesCounter &counter : page.counters) {
-        if (counter.device.isEmpty())
-            setCounter(m_writer, counter);
-        else if (counter.device == m_device)
-            raiseCounter(m_writer, counter);
-    }
+    keepCounters(page.counters);
     if (!isSame)
         workAgain();
+}
+
+void ReplicaRows::keepCounters(const QList<SeriesCounter> &counters)
+{
+    m_writer.execute(u"delete from sync_series"_s);
+    for (const SeriesCounter &counter : counters) {
+        if (counter.device.isEmpty()) {
+            setCounter(m_writer, counter);
+        } else if (counter.device == m_device) {
+            raiseCounter(m_writer, counter);
+            m_writer.execute(u"insert into sync_series (type, device, fiscal_year, last) values (:type, :device, :fy, :last)"_s,
+                             {{u"type"_s, counter.type}, {u"device"_s, counter.device}, {u"fy"_s, counter.fiscalYear}, {u"last"_s, counter.last}});
+        }
+    }
 }
 
 void ReplicaRows::rebase()
@@ -152,7 +179,13 @@ void ReplicaRows::apply(const RowsByTable &arrived, bool isWhole)
 void ReplicaRows::workAgain()
 {
     const QList<SeriesCounter> before = seriesCounters(m_writer, m_device);
+    for (const SeriesCounter &counter : before) {
+        if (!counter.device.isEmpty())
+            setCounter(m_writer, {counter.type, counter.device, counter.fiscalYear, lastOfOffice(m_writer, counter)});
+    }
     for (const PendingWork &pending : pendingWork(m_writer)) {
+        if (isPlanted(PlantedBug::RebaseForgetsWork))
+            break;
         const QList<SeriesCounter> present = seriesCounters(m_writer, m_device);
         followNumbers(m_writer, pending.numbers, m_device);
         DeviceWork work = pending.work;

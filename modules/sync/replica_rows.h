@@ -32,6 +32,7 @@ private:
     /// The office's rows, without own work, become those given; with `isWhole` all others are removed.
     void apply(const RowsByTable &rows, bool isWhole);
     void addForeignRows(RowsByTable &rows) const;
+    void keepCounters(const QList<SeriesCounter> &counters);
     void workAgain();
 
     SyncWriter &m_writer;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/buckets.h"
+#include "sync/planted_bug.h"
 #include "sync/transaction_intake.h"
 
 namespace freehold {
@@ -56,6 +57,14 @@ void readNews(const Reader &reader, const PullRequest &request, qint64 head, Pul
     for (const NewsLine &line : std::as_const(lines)) {
         if (const Entity *entity = reader.catalogue().entity(line.table))
             answer.rows.append(stateOf(reader, *entity, line.id, line.position));
+    }
+    if (isPlanted(PlantedBug::CursorRunsAhead) && lines.size() > 8)
+        answer.rows.removeLast();
+    if (isPlanted(PlantedBug::ConverterDropsField)) {
+        for (SentRow &row : answer.rows) {
+            if (row.table == "parties"_L1 && !row.isRemoved)
+                row.values.insert(u"prefix"_s, QString());
+        }
     }
     if (answer.isComplete)
         answer.cursor = {head, {}, {}};

@@ -28,11 +28,15 @@ void setCounter(SyncWriter &writer, const SeriesCounter &counter)
                    "on conflict (%1) do update set last_number = excluded.last_number"_s.arg(target), values);
 }
 
+qint64 lastNumber(const Reader &reader, const QString &type, const QString &device, const QString &fiscalYear)
+{
+    return reader.integer(u"select last_number from number_counters where type = :type and device = :device and fiscal_year = :fy"_s,
+                          {{u"type"_s, type}, {u"device"_s, device}, {u"fy"_s, fiscalYear}});
+}
+
 void raiseCounter(SyncWriter &writer, const SeriesCounter &counter)
 {
-    const qint64 present = writer.integer(u"select last_number from number_counters where type = :type and device = :device and fiscal_year = :fy"_s,
-                                          {{u"type"_s, counter.type}, {u"device"_s, counter.device}, {u"fy"_s, counter.fiscalYear}});
-    if (counter.last > present)
+    if (counter.last > lastNumber(writer, counter.type, counter.device, counter.fiscalYear))
         setCounter(writer, counter);
 }
 
@@ -40,7 +44,7 @@ void followNumbers(SyncWriter &writer, const QList<DrawnNumbers> &numbers, const
 {
     for (const DrawnNumbers &drawn : numbers) {
         if (drawn.device == device && !device.isEmpty())
-            setCounter(writer, {drawn.type, drawn.device, drawn.fiscalYear, drawn.first - 1});
+            raiseCounter(writer, {drawn.type, drawn.device, drawn.fiscalYear, drawn.first - 1});
     }
 }
 

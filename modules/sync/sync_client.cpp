@@ -3,6 +3,7 @@
 
 #include "sync/greeting.h"
 #include "sync/outbox.h"
+#include "sync/planted_bug.h"
 #include "sync/replica_rows.h"
 
 namespace freehold {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qint64 answerLimitMs = 60'000;
 constexpr qint64 restMs = 30'000;
+constexpr qint64 verifyEveryMs = 7LL * 24 * 3'600'000;
 constexpr qint64 shortestRetryMs = 1'000;
 constexpr qint64 longestRetryMs = 300'000;
 
@@ -30,7 +32,8 @@ public:
     void step();
     void wake() { m_due = m_isAsking ? m_due : now(); }
     void end() { m_isEnded = true; }
-    [[nodiscard]] qint64 due() const { return m_due; }
+    /// Never further away than the longest wait: a clock that was set back does not stop us.
+    [[nodiscard]] qint64 due() const { return m_due > now() + longestRetryMs ? now() : m_due; }
     [[nodiscard]] SyncStanding standing() const;
 
 private:
@@ -43,6 +46,8 @@ private:
     void takeGreeting(const HelloAnswer &answer);
     void takeResults(const PushAnswer &answer);
     void takeNews(const PullAnswer &answer);
+    void askToVerify();
+    void takeVerdict(const VerifyAnswer &answer);
     /// What the office says of the call as a whole; true when its content may be used.
     bool isTaken(SyncStatus status, const QString &sentence);
     /// Carries out a change of the store; false, and later again, when it does not work.
@@ -67,9 +72,13 @@ private:
 
 void SyncClient::Talk::step()
 {
-    if (now() < m_due)
+    if (now() < due())
         return;
     if (m_isAsking) {
+        if (isPlanted(PlantedBug::NoTimeout)) {
+            m_due += answerLimitMs;
+            return;
+        }
         m_isAsking = false;
         ++m_question;
         retryLater(SyncStanding::Kind::Offline, text("SyncClient", "The office did not answer."));
@@ -114,6 +123,8 @@ void SyncClient::Talk::takeAnswer(SyncTransport::Call call, const std::optional<
         read(&Talk::takeResults);
     else if (call == SyncTransport::Call::Pull)
         read(&Talk::takeNews);
+    else if (call == SyncTransport::Call::Verify)
+        read(&Talk::takeVerdict);
 }
 
 void SyncClient::Talk::greet()
@@ -203,6 +214,13 @@ void SyncClient::Talk::takeNews(const PullAnswer &answer)
 {
     if (!isTaken(answer.status, answer.text))
         return;
+    if (isPlanted(PlantedBug::CursorBeforeRows) && answer.isComplete && !answer.rows.isEmpty() && m_random.below(20) == 0) {
+        static_cast<void>(change([&](SyncWriter &writer) {
+            writer.execute(u"update sync_state set cursor_position = :position"_s, {{u"position"_s, answer.cursor.position}});
+        }));
+        rest();
+        return;
+    }
     if (!change([&](SyncWriter &writer) {
             writer.require(answer.epoch == epochKnown(writer), ErrorCode::Trouble, text("SyncClient", "The answer is not this office's."));
             ReplicaRows(writer).takePage(answer);
@@ -214,6 +232,44 @@ void SyncClient::Talk::takeNews(const PullAnswer &answer)
         return;
     }
     m_standing.lastComplete = m_clock.nowUtc();
+    const qint64 verified = m_store.read([](Reader &reader) { return reader.integer(u"select verified_at from sync_state"_s); }).valueOr(now());
+    if (qAbs(now() - verified) > verifyEveryMs)
+        askToVerify();
+    else
+        rest();
+}
+
+void SyncClient::Talk::askToVerify()
+{
+    VerifyRequest request;
+    const bool isReady = change([&](SyncWriter &writer) {
+        const PullRequest standing = newsRequest(writer, 1);
+        request.epoch = standing.epoch;
+        request.replica = standing.replica;
+        request.position = standing.cursor.position;
+        request.tables = ReplicaRows(writer).buckets();
+    });
+    if (isReady)
+        ask(SyncTransport::Call::Verify, toWire(request));
+}
+
+void SyncClient::Talk::takeVerdict(const VerifyAnswer &answer)
+{
+    if (answer.status == SyncStatus::Gap) { // somebody was faster: after the next pull
+        rest();
+        return;
+    }
+    if (!isTaken(answer.status, answer.text))
+        return;
+    const bool isHealed = change([&](SyncWriter &writer) {
+        if (!answer.buckets.isEmpty())
+            ReplicaRows(writer).heal(answer);
+        writer.execute(u"update sync_state set verified_at = :at"_s, {{u"at"_s, m_clock.nowUtc()}});
+        pruneOutbox(writer);
+    });
+    if (!isHealed)
+        return;
+    m_standing.healed += answer.buckets.size();
     rest();
 }
 
@@ -273,7 +329,7 @@ SyncStanding SyncClient::Talk::standing() const
     SyncStanding standing = m_standing;
     static_cast<void>(m_store.read([&](Reader &reader) {
         standing.waiting = reader.integer(u"select count(*) from sync_txn t where state = 'waiting' and exists (select 1 from sync_op o where o.txn = t.n)"_s);
-        standing.needsYou = reader.integer(u"select count(*) from sync_txn where state = 'rejected'"_s);
+        standing.needsYou = reader.integer(u"select count(*) from sync_txn where state = 'rejected' and settled_at is null"_s);
     }));
     return standing;
 }

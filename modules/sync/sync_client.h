@@ -46,6 +46,7 @@ struct SyncStanding {
     QString text;              ///< of trouble, for people
     qint64 waiting = 0;        ///< transactions without an answer
     qint64 needsYou = 0;       ///< refused and not settled
+    qint64 healed = 0;         ///< parts of tables found wrong by the weekly comparison and put right; since the start
     QDateTime lastComplete;    ///< when all was received
 };
 

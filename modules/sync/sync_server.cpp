@@ -2,6 +2,7 @@
 #include "sync/sync_server.h"
 
 #include "sync/buckets.h"
+#include "sync/planted_bug.h"
 #include "sync/replica_book.h"
 #include "sync/transaction_intake.h"
 
@@ -56,7 +57,7 @@ void insertAllEntries(SyncWriter &writer)
 
 } // namespace
 
-SyncServer::SyncServer(Store &store, ScopeRule scopes) : m_store(store), m_scopes(std::move(scopes)) {}
+SyncServer::SyncServer(Store &store) : m_store(store) {}
 
 Result<void> SyncServer::found(Store &store)
 {
@@ -114,7 +115,7 @@ HelloAnswer SyncServer::hello(const SyncDevice &device, const HelloRequest &requ
         }
         noteContact(writer, replica->replica, device, request.catalogue);
         answer.replica = replica->replica;
-        answer.deviceCode = replica->code;
+        answer.deviceCode = isPlanted(PlantedBug::SharedSeries) ? u"D1"_s : replica->code;
         answer.lastNumber = replica->lastNumber;
     });
     return done ? answer : troubled<HelloAnswer>(done.error());
@@ -133,7 +134,10 @@ PushAnswer SyncServer::push(const SyncDevice &device, const PushRequest &request
             answer.status = SyncStatus::TooOld;
         if (answer.status != SyncStatus::Ok)
             return;
-        TransactionIntake(writer, device, *knownReplica(writer, request.replica)).take(request.transactions, answer);
+        KnownReplica replica = *knownReplica(writer, request.replica);
+        if (isPlanted(PlantedBug::SharedSeries))
+            replica.code = u"D1"_s;
+        TransactionIntake(writer, device, replica).take(request.transactions, answer);
         answer.head = headOf(writer);
     });
     return done ? answer : troubled<PushAnswer>(done.error());

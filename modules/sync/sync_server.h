@@ -4,12 +4,7 @@
 #include "store/store.h"
 #include "sync/protocol.h"
 
-#include <functional>
-
 namespace freehold {
-
-/// Which scopes a user may see (sync.md 4.8); everybody sees the scope "". Called inside a reading.
-using ScopeRule = std::function<QStringList(const Reader &, const QUuid &user)>;
 
 /// The office's side of sync over one organisation's store, in one file or in PostgreSQL. Holds no state of its own: many of them may
 /// work on one database. Thread-safe as the store is; each call answers on the calling thread.
@@ -17,7 +12,7 @@ class SyncServer
 {
 public:
     /// The store outlives it. Rights are asked of the store's own hook, as the author of each transaction, at the moment it arrives.
-    explicit SyncServer(Store &store, ScopeRule scopes = {});
+    explicit SyncServer(Store &store);
 
     /// Makes an ordinary company the office's: from now on each writing transaction takes a position, and all rows there are become
     /// news for everybody. Nothing when it is one already.
@@ -37,7 +32,6 @@ public:
 
 private:
     Store &m_store;
-    ScopeRule m_scopes;
 };
 
 } // namespace freehold

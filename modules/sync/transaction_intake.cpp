@@ -2,9 +2,10 @@
 #include "sync/transaction_intake.h"
 
 #include "sync/error_codes.h"
+#include "sync/planted_bug.h"
+#include "sync/void_number.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace freehold {
 
@@ -56,6 +57,8 @@ void TransactionIntake::take(const QList<SentTransaction> &transactions, PushAns
             return;
         } else {
             answer.results.append(carryOut(sent));
+            if (isPlanted(PlantedBug::ResultLostAfterCommit) && sent.number % 5 == 0)
+                continue;
             keepResult(sent, answer.results.last());
         }
         moveOn(sent.number);
@@ -72,6 +75,8 @@ std::optional<TransactionResult> TransactionIntake::answeredBefore(const SentTra
         return {};
     }
     // A number that is used up belongs to other content: somebody goes on from a copy of this file.
+    if (sent.number <= m_replica.lastNumber && isPlanted(PlantedBug::NoHashCheck))
+        return TransactionResult{.number = sent.number, .isDuplicate = true};
     if (sent.number <= m_replica.lastNumber)
         answer.status = SyncStatus::Fork;
     return {};
@@ -86,11 +91,11 @@ TransactionResult TransactionIntake::carryOut(const SentTransaction &sent)
     for (const SentOperation &operation : sent.operations)
         work.steps.append({operation.name, operation.version, operation.request});
     followNumbers(m_writer, sent.numbers, m_replica.code);
-    const SyncWriter::Carried carried = m_writer.carryOutAsOffice(work, result.position);
-    for (const DrawnNumbers &drawn : sent.numbers) {
-        if (drawn.device == m_replica.code)
-            setCounter(m_writer, {drawn.type, drawn.device, drawn.fiscalYear, drawn.last});
-    }
+    const SyncWriter::Carried carried = isPlanted(PlantedBug::FactRejected) && sent.isFact() && sent.number % 5 == 0
+        ? SyncWriter::Carried(Error{ErrorCode::Conflict, sent.name, {}})
+        : m_writer.carryOutAsOffice(work, result.position);
+    if (isPlanted(PlantedBug::WritePastTransact))
+        m_writer.execute(u"update parties set language = :day where language = ''"_s, {{u"day"_s, sent.day.toString(Qt::ISODate)}});
     const std::optional<Error> reason = carried.ok() ? *carried : std::optional<Error>(carried.error());
     if (!carried)
         result.outcome = dependsOnRejected(sent) ? SyncOutcome::Depends : SyncOutcome::Rejected;
@@ -101,7 +106,29 @@ TransactionResult TransactionIntake::carryOut(const SentTransaction &sent)
         result.text = reason->text;
         result.field = reason->field;
     }
+    voidUnused(sent, result);
     return result;
+}
+
+void TransactionIntake::voidUnused(const SentTransaction &sent, const TransactionResult &result)
+{
+    DeviceWork work{.id = derivedId(sent.id, 0xfffff, 0xffff), .name = voidNumbersName(), .reason = result.text,
+                    .actor = {m_device.user, m_device.userName, m_replica.code},
+                    .at = QDateTime::fromMSecsSinceEpoch(sent.at, Qt::UTC), .day = sent.day, .steps = {}};
+    for (const DrawnNumbers &drawn : sent.numbers) {
+        if (drawn.device != m_replica.code)
+            continue;
+        const qint64 used = lastNumber(m_writer, drawn.type, drawn.device, drawn.fiscalYear);
+        const qint64 first = qMax(used + 1, drawn.first);
+        if (first > drawn.last)
+            continue;
+        work.steps.append({voidNumbersName(), 1,
+                           {{u"type"_s, drawn.type}, {u"device"_s, drawn.device}, {u"fiscal_year"_s, drawn.fiscalYear}, {u"first"_s, first},
+                            {u"last"_s, drawn.last}, {u"reason"_s, result.text.left(200)}}});
+        setCounter(m_writer, {drawn.type, drawn.device, drawn.fiscalYear, drawn.last});
+    }
+    if (!work.steps.isEmpty() && !m_writer.carryOutAsOffice(work, result.position, SyncWriter::Rights::OfOffice).ok())
+        m_writer.refuse(ErrorCode::Trouble, text("TransactionIntake", "Numbers that were given in vain could not be noted."));
 }
 
 bool TransactionIntake::dependsOnRejected(const SentTransaction &sent) const

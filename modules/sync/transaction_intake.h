@@ -19,6 +19,8 @@ private:
     /// Known before: the answer given then, or a fork; nothing for a new one.
     std::optional<TransactionResult> answeredBefore(const SentTransaction &sent, PushAnswer &answer) const;
     TransactionResult carryOut(const SentTransaction &sent);
+    /// Tells everybody of numbers the device gave that the office has no document for.
+    void voidUnused(const SentTransaction &sent, const TransactionResult &result);
     [[nodiscard]] bool dependsOnRejected(const SentTransaction &sent) const;
     void keepResult(const SentTransaction &sent, const TransactionResult &result);
     void moveOn(qint64 number);

@@ -16,6 +16,7 @@ create table sync_state (
     stage_row uuid,
     scope_version bigint not null default 0,
     clock_offset bigint not null default 0,
+    verified_at bigint not null default 0,
     needs_rebase boolean not null default false,
     primary key (org_id, one)
 );
@@ -32,6 +33,8 @@ alter table sync_txn add column message text not null default '';
 alter table sync_txn add column field text not null default '';
 alter table sync_txn add column stuck text not null default '';
 alter table sync_txn add column answered_at bigint;
+alter table sync_txn add column settled_at bigint;
+alter table sync_txn add column settlement text not null default '';
 create index sync_txn_state on sync_txn (org_id, state, n);
 
 -- Document numbers that a transaction drew from this device's own series.
@@ -141,15 +144,52 @@ create table sync_rescue (
 );
 select freehold_tenant_table('sync_rescue');
 
--- When and by whose hand a field that merges was last set.
-create table sync_field (
+-- The last numbers of this device's segments that the office has used.
+create table sync_series (
     org_id uuid not null default current_setting('app.org')::uuid,
-    entity text not null,
-    row_id uuid not null,
-    field text not null,
-    at bigint not null,
+    type text not null,
     device text not null,
-    position bigint not null,
-    primary key (org_id, entity, row_id, field)
+    fiscal_year text not null,
+    last bigint not null,
+    primary key (org_id, type, device, fiscal_year)
 );
-select freehold_tenant_table('sync_field');
+select freehold_tenant_table('sync_series');
+
+-- Two people changed the same field without seeing each other: the value that was not kept.
+create table sync_conflicts (
+    rid bigint generated always as identity unique,
+    org_id uuid not null default current_setting('app.org')::uuid,
+    id uuid not null,
+    record_table text not null,
+    record_id uuid not null,
+    field text not null,
+    kept text not null default '',
+    lost text not null default '',
+    lost_by text not null default '',
+    lost_at bigint,
+    state text not null default 'open' check (state in ('open', 'settled')),
+    version bigint not null default 1, created_at bigint not null default 0, updated_at bigint not null default 0, deleted_at bigint,
+    custom text not null default '{}', _pos bigint not null default 0, _scope text, _extra text,
+    primary key (org_id, id)
+);
+select freehold_tenant_table('sync_conflicts');
+create index sync_conflicts_record on sync_conflicts (org_id, record_id);
+
+-- Numbers that a device gave to documents which the office refused.
+create table void_numbers (
+    rid bigint generated always as identity unique,
+    org_id uuid not null default current_setting('app.org')::uuid,
+    id uuid not null,
+    type text not null,
+    device text not null,
+    fiscal_year text not null,
+    first bigint not null default 0,
+    last bigint not null default 0,
+    reason text not null default '',
+    version bigint not null default 1, created_at bigint not null default 0, updated_at bigint not null default 0, deleted_at bigint,
+    custom text not null default '{}', _pos bigint not null default 0, _scope text, _extra text,
+    check (first > 0 and last >= first),
+    primary key (org_id, id)
+);
+select freehold_tenant_table('void_numbers');
+create index void_numbers_segment on void_numbers (org_id, type, device, fiscal_year);

@@ -16,6 +16,7 @@ create table sync_state (
     stage_row blob,
     scope_version integer not null default 0,
     clock_offset integer not null default 0,
+    verified_at integer not null default 0,
     needs_rebase integer not null default 0 check (needs_rebase in (0, 1))
 ) strict;
 insert into sync_state (one) values (1);
@@ -31,6 +32,8 @@ alter table sync_txn add column message text not null default '';
 alter table sync_txn add column field text not null default '';
 alter table sync_txn add column stuck text not null default '';
 alter table sync_txn add column answered_at integer;
+alter table sync_txn add column settled_at integer;
+alter table sync_txn add column settlement text not null default '';
 create index sync_txn_state on sync_txn (state, n);
 
 -- Document numbers that a transaction drew from this device's own series.
@@ -119,16 +122,47 @@ create table sync_rescue (
     outbox blob not null
 ) strict, without rowid;
 
--- When and by whose hand a field that merges was last set.
-create table sync_field (
-    entity text not null,
-    row_id blob not null,
-    field text not null,
-    at integer not null,
+-- The last numbers of this device's segments that the office has used.
+create table sync_series (
+    type text not null,
     device text not null,
-    position integer not null,
-    primary key (entity, row_id, field)
+    fiscal_year text not null,
+    last integer not null,
+    primary key (type, device, fiscal_year)
 ) strict, without rowid;
+
+-- Two people changed the same field without seeing each other: the value that was not kept.
+create table sync_conflicts (
+    rid integer primary key,
+    id blob not null unique check (length(id) = 16),
+    record_table text not null,
+    record_id blob not null,
+    field text not null,
+    kept text not null default '',
+    lost text not null default '',
+    lost_by text not null default '',
+    lost_at integer,
+    state text not null default 'open' check (state in ('open', 'settled')),
+    version integer not null default 1, created_at integer not null default 0, updated_at integer not null default 0, deleted_at integer,
+    custom text not null default '{}', _pos integer not null default 0, _scope text, _extra text
+) strict;
+create index sync_conflicts_record on sync_conflicts (record_id);
+
+-- Numbers that a device gave to documents which the office refused.
+create table void_numbers (
+    rid integer primary key,
+    id blob not null unique check (length(id) = 16),
+    type text not null,
+    device text not null,
+    fiscal_year text not null,
+    first integer not null default 0,
+    last integer not null default 0,
+    reason text not null default '',
+    version integer not null default 1, created_at integer not null default 0, updated_at integer not null default 0, deleted_at integer,
+    custom text not null default '{}', _pos integer not null default 0, _scope text, _extra text,
+    check (first > 0 and last >= first)
+) strict;
+create index void_numbers_segment on void_numbers (type, device, fiscal_year);
 
 -- The same rules as before, but for rows that the office has accepted.
 drop trigger journal_entries_begin_as_draft;

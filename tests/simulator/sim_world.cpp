@@ -61,6 +61,16 @@ private:
     SimDevice &m_device;
 };
 
+QList<QUuid> idsFrom(Store &store, const QString &sql)
+{
+    return orDie(store.read([&](Reader &reader) {
+        QList<QUuid> ids;
+        for (Rows rows = reader.query(sql); rows.next();)
+            ids.append(rows.uuid(0));
+        return ids;
+    }));
+}
+
 QString idText(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
@@ -89,12 +99,18 @@ void SimWorld::makeOffice()
         options.path = m_folder.filePath(u"office.freehold"_s);
     } else {
         options.postgres = m_options.postgres;
-        options.organisation = m_random.id(m_now);
+        options.organisation = SimRandom(m_options.seed).id(m_now);
     }
-    m_office = orDie(createCompany(m_program, options, {.name = u"Sundara Estates"_s, .country = u"IN"_s, .more = {}}));
+    m_office = orDie(Store::create(m_program.catalogue, m_program.operations, options));
+    m_office->setActor({{}, u"owner"_s, u"L1"_s});
     const auto run = [&](const QString &operation, const QVariantMap &request) {
         return orDie(m_office->run(operation, request, {.operationId = m_random.id(m_now)}));
     };
+    run(u"set-up-company"_s, {{u"name"_s, u"Sundara Estates"_s}, {u"country"_s, u"IN"_s}});
+    for (const char *install : {"install-chart", "install-tax-rates", "install-payment-plans"})
+        run(QString::fromLatin1(install), {});
+    m_office.reset();
+    openOffice();
     const QUuid project = run(u"add-project"_s, {{u"code"_s, u"GM"_s}, {u"name"_s, u"Green Meadows"_s}, {u"policy"_s, u"demand"_s},
                                                  {u"base_rate"_s, QVariant::fromValue(Money(1'400'000, Currency(u"INR"_s)))}, {u"rate_unit"_s, u"sqyd"_s}}).id;
     for (int i = 1; i <= 4; ++i) {
@@ -104,14 +120,13 @@ void SimWorld::makeOffice()
     run(u"add-customer"_s, {{u"full_name"_s, u"Aarav Deshmukh"_s}});
     run(u"add-customer"_s, {{u"full_name"_s, u"Meera Iyer"_s}});
     mustWork(SyncServer::found(*m_office));
-    m_server = std::make_unique<SyncServer>(*m_office);
 }
 
 void SimWorld::addDevice(int number)
 {
     auto device = std::unique_ptr<SimDevice>(new SimDevice{.number = number, .path = m_folder.filePath(u"laptop%1.freehold"_s.arg(number)),
                                                            .device = m_random.id(m_now), .clock = SimClock(m_now), .line = {}, .store = {},
-                                                           .client = {}, .copyPath = {}, .lives = 0});
+                                                           .client = {}, .copyPath = {}, .offlineUntil = 0, .lives = 0});
     device->line = std::make_unique<SimLine>(*this, *device);
     openDevice(*device);
     m_devices.push_back(std::move(device));
@@ -154,7 +169,7 @@ void SimWorld::carry(SimDevice &device, SyncTransport::Call call, const QByteArr
     const SimFaults faults = m_isCalm ? SimFaults() : m_options.faults;
     const qint64 there = m_random.percent(faults.slow) ? m_random.below(3 * minuteMs) : 5 + m_random.below(40);
     const bool isDoubled = m_random.percent(faults.doubleRequest);
-    if (m_random.percent(faults.dropRequest)) {
+    if (m_random.percent(faults.dropRequest) || (m_now < device.offlineUntil && !m_isCalm)) {
         note(u"device %1: request %2 lost"_s.arg(device.number).arg(int(call)));
         return;
     }
@@ -277,6 +292,13 @@ Result<Outcome> SimWorld::act(SimDevice &device, const QString &operation, const
     return done;
 }
 
+Result<Outcome> SimWorld::actAtOffice(const QString &operation, const QVariantMap &request)
+{
+    const Result<Outcome> done = m_office->run(operation, request, {.operationId = m_random.id(m_now)});
+    note(u"office: %1 %2"_s.arg(operation, done ? done->number : done.error().text));
+    return done;
+}
+
 QMap<QString, QJsonObject> SimWorld::contentOf(Store &store)
 {
     QMap<QString, QJsonObject> content;
@@ -297,13 +319,34 @@ QMap<QString, QJsonObject> SimWorld::contentOf(Store &store)
 QStringList SimWorld::troublesOf(Store &store, const QString &who)
 {
     QStringList found;
-    mustWork(store.read([&](Reader &reader) {
-        for (const auto &find : {&bookProblems, &plotProblems, &salesProblems, &collectionProblems}) {
-            for (const QString &problem : find(reader))
-                found.append(who + u": "_s + problem);
-        }
-    }));
+    for (const auto &find : {&bookProblems, &plotProblems, &salesProblems, &collectionProblems}) {
+        const Result<QStringList> problems = store.read([&](Reader &reader) { return find(reader); });
+        for (const QString &problem : problems ? *problems : QStringList{problems.error().text})
+            found.append(who + u": "_s + problem);
+    }
     return found;
+}
+
+/// What the device was told of its work, against what the office did.
+QStringList SimWorld::answersOff(SimDevice &device)
+{
+    QHash<QUuid, QString> told;
+    QSet<QUuid> done;
+    mustWork(device.store->read([&](Reader &reader) {
+        for (Rows rows = reader.query(u"select operation_id, state from sync_txn t where exists (select 1 from sync_op o where o.txn = t.n)"_s); rows.next();)
+            told.insert(rows.uuid(0), rows.text(1));
+    }));
+    mustWork(m_office->read([&](Reader &reader) {
+        for (Rows rows = reader.query(u"select operation_id from sync_txn"_s); rows.next();)
+            done.insert(rows.uuid(0));
+    }));
+    QStringList off;
+    for (auto work = told.cbegin(); work != told.cend(); ++work) {
+        const bool isAccepted = work.value() == "accepted"_L1 || work.value() == "adjusted"_L1;
+        if (isAccepted != done.contains(work.key()))
+            off.append(u"device %1 was told “%2” of %3"_s.arg(device.number).arg(work.value(), idText(work.key())));
+    }
+    return off;
 }
 
 QStringList SimWorld::problems()
@@ -323,6 +366,7 @@ QStringList SimWorld::problems()
             if (!truth.contains(row.key()))
                 found.append(u"%1: %2 is only here"_s.arg(who, row.key()));
         }
+        found += answersOff(*device);
         const QString chain = orDie(device->store->auditChainProblem());
         if (!chain.isEmpty())
             found.append(who + u": "_s + chain);
@@ -345,27 +389,19 @@ void SimWorld::doSomething()
     const bool hasCompany = orDie(device.store->read([](Reader &reader) { return reader.integer(u"select count(*) from companies"_s); })) > 0;
     if (!hasCompany)
         return;
-    switch (m_random.below(5)) {
+    switch (m_random.below(12)) {
     case 0: addCustomer(device); break;
-    case 1: editCustomer(device); break;
-    case 2: sellPlot(device); break;
+    case 1:
+    case 2: editCustomer(device); break;
+    case 3:
+    case 4:
+    case 5: sellPlot(device); break;
+    case 6: askForMoney(device); break;
+    case 7: holdPlot(device); break;
+    case 8: workInTheOffice(); break;
     default: takeMoney(device); break;
     }
 }
-
-namespace {
-
-QList<QUuid> idsFrom(Store &store, const QString &sql)
-{
-    return orDie(store.read([&](Reader &reader) {
-        QList<QUuid> ids;
-        for (Rows rows = reader.query(sql); rows.next();)
-            ids.append(rows.uuid(0));
-        return ids;
-    }));
-}
-
-} // namespace
 
 void SimWorld::addCustomer(SimDevice &device)
 {
@@ -375,9 +411,45 @@ void SimWorld::addCustomer(SimDevice &device)
 void SimWorld::editCustomer(SimDevice &device)
 {
     const QList<QUuid> parties = idsFrom(*device.store, u"select id from parties where deleted_at is null order by id"_s);
-    QVariantMap request{{u"party"_s, m_random.pick(parties)}};
-    request.insert(m_random.percent(50) ? u"full_name"_s : u"prefix"_s, u"Name %1"_s.arg(m_random.below(1'000)));
-    static_cast<void>(act(device, u"edit-party"_s, request));
+    const QUuid party = m_random.pick(parties);
+    const QString field = m_random.percent(50) ? u"full_name"_s : u"prefix"_s;
+    const QString value = u"Name %1"_s.arg(m_random.below(1'000));
+    if (m_random.percent(50)) {
+        static_cast<void>(act(device, u"edit-party"_s, {{u"party"_s, party}, {field, value}}));
+        return;
+    }
+    const QString seen = orDie(device.store->read([&](Reader &reader) {
+        return reader.values(*reader.catalogue().entity(u"parties"), party).value(field).toString();
+    }));
+    static_cast<void>(act(device, u"edit-record"_s, {{u"table"_s, u"parties"_s}, {u"row"_s, party}, {u"values"_s, QJsonObject{{field, value}}},
+                                                     {u"base"_s, QJsonObject{{field, seen}}}}));
+}
+
+void SimWorld::askForMoney(SimDevice &device)
+{
+    static_cast<void>(act(device, u"raise-demands"_s, {{u"day"_s, QDate(2026, 7, 1)}, {u"due_up_to"_s, QDate(2026, 12, 31)}}));
+}
+
+void SimWorld::holdPlot(SimDevice &device)
+{
+    const QList<QUuid> holds = idsFrom(*device.store, u"select id from holds where state = 'active' order by number"_s);
+    const QList<QUuid> plots = idsFrom(*device.store, u"select id from plots where state = 'available' order by number"_s);
+    if (!holds.isEmpty())
+        static_cast<void>(act(device, u"release-hold"_s, {{u"hold"_s, m_random.pick(holds)}}));
+    else if (!plots.isEmpty())
+        static_cast<void>(act(device, u"hold-plot"_s, {{u"plot"_s, m_random.pick(plots)}}));
+}
+
+void SimWorld::workInTheOffice()
+{
+    const QList<QUuid> parties = idsFrom(*m_office, u"select id from parties where deleted_at is null order by id"_s);
+    const QList<QUuid> plots = idsFrom(*m_office, u"select id from plots where state = 'available' order by number"_s);
+    if (m_random.percent(50) || plots.isEmpty()) {
+        static_cast<void>(actAtOffice(u"edit-party"_s, {{u"party"_s, m_random.pick(parties)}, {u"parent_name"_s, u"Parent %1"_s.arg(m_random.below(100))}}));
+        return;
+    }
+    const QUuid plan = idsFrom(*m_office, u"select id from payment_plans order by code"_s).first();
+    static_cast<void>(actAtOffice(u"book-plot"_s, {{u"plots"_s, QVariantList{m_random.pick(plots)}}, {u"buyer"_s, m_random.pick(parties)}, {u"plan"_s, plan}}));
 }
 
 void SimWorld::sellPlot(SimDevice &device)
@@ -387,7 +459,7 @@ void SimWorld::sellPlot(SimDevice &device)
     if (plots.isEmpty()) {
         const QList<QUuid> bookings = idsFrom(*device.store, u"select id from bookings where state = 'booked' order by id"_s);
         if (!bookings.isEmpty())
-            static_cast<void>(act(device, u"cancel-booking"_s, {{u"booking"_s, m_random.pick(bookings)}, {u"reason"_s, u"withdrawn"_s}}));
+            static_cast<void>(act(device, u"cancel-booking"_s, {{u"booking"_s, m_random.pick(bookings)}, {u"reason"_s, u"changed_mind"_s}}));
         return;
     }
     const QUuid plan = idsFrom(*device.store, u"select id from payment_plans order by code"_s).first();
@@ -399,7 +471,7 @@ void SimWorld::takeMoney(SimDevice &device)
     const QList<QUuid> bookings = idsFrom(*device.store, u"select id from bookings order by id"_s);
     const QList<QUuid> parties = idsFrom(*device.store, u"select id from parties where deleted_at is null order by id"_s);
     const qint64 amount = 1 + m_random.below(1'000'000);
-    QVariantMap request{{u"day"_s, QDate(2026, 7, 1)}, {u"method"_s, u"cash"_s}, {u"amount"_s, QVariant::fromValue(Money(amount, Currency(u"INR"_s)))}};
+    QVariantMap request{{u"day"_s, QDate(2026, 7, 1)}, {u"method"_s, u"upi"_s}, {u"amount"_s, QVariant::fromValue(Money(amount, Currency(u"INR"_s)))}};
     if (!bookings.isEmpty() && m_random.percent(80))
         request.insert(u"booking"_s, m_random.pick(bookings));
     else
@@ -415,6 +487,10 @@ void SimWorld::breakSomething()
     SimDevice &device = *m_devices.at(m_random.below(qint64(m_devices.size())));
     if (m_random.percent(m_options.faults.kill))
         kill(device);
+    if (m_random.percent(m_options.faults.offline)) {
+        device.offlineUntil = m_now + m_random.below(2 * 24 * 60) * minuteMs;
+        note(u"device %1: no network"_s.arg(device.number));
+    }
     if (m_random.percent(m_options.faults.clockJump)) {
         device.clock.offsetMs = (m_random.below(2'000) - 1'000) * 86'400'000 / 1'000;
         note(u"device %1: clock off by %2"_s.arg(device.number).arg(device.clock.offsetMs));

@@ -35,6 +35,7 @@ struct SimFaults {
     int doubleRequest = 0;
     int cutAnswer = 0;    ///< only a part of the bytes arrives
     int slow = 0;         ///< takes up to three minutes, so that others overtake it
+    int offline = 0;      ///< of user steps: a device is without network for up to two days
     int kill = 0;         ///< of a device, between two steps
     int clockJump = 0;    ///< of a device, by up to three years
     int cloneDisk = 0;    ///< a device's file goes back to a copy of some time ago
@@ -62,6 +63,7 @@ struct SimDevice {
     std::unique_ptr<Store> store;
     std::unique_ptr<SyncClient> client;
     QString copyPath; ///< of an older state of the file; empty = none yet
+    qint64 offlineUntil = 0;
     int lives = 0;    ///< messages of an earlier one do not arrive
 };
 
@@ -87,6 +89,8 @@ public:
     void passTime(qint64 ms);
     /// A person does something on a device; the Error when it is refused there.
     Result<Outcome> act(SimDevice &device, const QString &operation, const QVariantMap &request);
+    /// The same at the office itself.
+    Result<Outcome> actAtOffice(const QString &operation, const QVariantMap &request);
     /// All rows that must be the same everywhere, by table and id.
     static QMap<QString, QJsonObject> contentOf(Store &store);
     [[nodiscard]] const SimFaults &faults() const { return m_options.faults; }
@@ -113,6 +117,10 @@ private:
     void doSomething();
     void sellPlot(SimDevice &device);
     void takeMoney(SimDevice &device);
+    void askForMoney(SimDevice &device);
+    void holdPlot(SimDevice &device);
+    void workInTheOffice();
+    QStringList answersOff(SimDevice &device);
     void editCustomer(SimDevice &device);
     void addCustomer(SimDevice &device);
     QByteArray answer(SimDevice &device, SyncTransport::Call call, const QByteArray &body);

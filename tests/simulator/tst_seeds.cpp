@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim_world.h"
+#include "sync/planted_bug.h"
 
 #include <QElapsedTimer>
 
@@ -24,6 +25,7 @@ SimOptions optionsOf(quint64 seed)
     faults.doubleRequest = int(chance.below(20));
     faults.cutAnswer = int(chance.below(10));
     faults.slow = int(chance.below(15));
+    faults.offline = int(chance.below(20));
     faults.kill = int(chance.below(10));
     faults.clockJump = int(chance.below(5));
     if (chance.percent(40))
@@ -68,6 +70,28 @@ private Q_SLOTS:
         static_cast<void>(problemsOf(3, &first));
         static_cast<void>(problemsOf(3, &second));
         QCOMPARE(first.toHex(), second.toHex());
+    }
+
+    void noticesEveryPlantedBug_data()
+    {
+        QTest::addColumn<int>("bug");
+        const QStringList names{u"cursor before rows"_s, u"cursor runs ahead"_s, u"promote before complete"_s, u"no hash check"_s,
+                                u"write past transact"_s, u"result lost after commit"_s, u"fact rejected"_s, u"shared series"_s,
+                                u"restore drops outbox"_s, u"no timeout"_s, u"converter drops field"_s, u"rebase forgets work"_s};
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QTest::newRow(qPrintable(names.at(i))) << int(i + 1);
+    }
+
+    void noticesEveryPlantedBug()
+    {
+        QFETCH(int, bug);
+        plantedBug() = static_cast<PlantedBug>(bug);
+        quint64 seed = 1;
+        while (seed <= 200 && problemsOf(seed).isEmpty())
+            ++seed;
+        plantedBug() = PlantedBug::None;
+        qInfo("noticed with seed %llu", seed);
+        QVERIFY(seed <= 200);
     }
 
     void becomesOneCompanyAgain()
