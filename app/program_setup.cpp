@@ -10,6 +10,7 @@
 #include "org/org_module.h"
 #include "sales/sales_module.h"
 #include "store/plain_edits.h"
+#include "sync/sync_module.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ namespace freehold {
 void registerAll(Program &program)
 {
     registerPlainEdits(program.catalogue, program.operations);
+    registerSync(program.catalogue, program.operations);
     registerExchange(program);
     registerOrg(program);
     registerCrm(program);
@@ -36,9 +38,11 @@ Result<std::unique_ptr<Store>> openCompany(const Program &program, const StoreOp
     CompanyFormat format;
     const Result<void> known = (*opened)->read([&](Reader &reader) {
         format = companyFormat(reader);
-        const std::optional<User> user = userName.isEmpty()
-            ? reader.findBy<User>(QStringLiteral("role = 'owner' order by created_at"))
-            : reader.findBy<User>(QStringLiteral("name = :name"), {{QStringLiteral("name"), userName.toLower()}});
+        Rows joined = reader.query(QStringLiteral("select value from meta where key = 'office_user'"));
+        const Id<User> signedIn(joined.next() ? QUuid(joined.text(0)) : QUuid());
+        const std::optional<User> user = !userName.isEmpty() ? reader.findBy<User>(QStringLiteral("name = :name"), {{QStringLiteral("name"), userName.toLower()}})
+            : !signedIn.isNull()                             ? reader.find(signedIn)
+                                                             : reader.findBy<User>(QStringLiteral("role = 'owner' order by created_at"));
         reader.require(user && user->isActive, ErrorCode::NotFound,
                        text("Program", "There is no active user “%1” in this company.").arg(userName), QStringLiteral("user"));
         Rows device = reader.query(QStringLiteral("select value from meta where key = 'device'"));

@@ -8,7 +8,7 @@ namespace freehold {
 /// Registers every module: what all three faces of Freehold have in common.
 void registerAll(Program &program);
 
-/// Opens a company for the user of that sign-in name (the owner when empty) and tells the store how it writes figures.
+/// Opens a company for the user of that sign-in name (when empty, for whoever joined an office with this file, else for the owner) and tells the store how it writes figures.
 /// NotFound when there is no such user, else the refusals of Store::open.
 Result<std::unique_ptr<Store>> openCompany(const Program &program, const StoreOptions &options, const QString &userName = {});
 

@@ -96,5 +96,6 @@ QList<Command> importCommands();
 QList<Command> listCommands();
 QList<Command> operationCommands();
 QList<Command> catalogueCommands();
+QList<Command> officeCommands();
 
 } // namespace freehold::cli

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return companyCommands() + importCommands() + listCommands() + operationCommands() + catalogueCommands();
+    return companyCommands() + importCommands() + listCommands() + operationCommands() + officeCommands() + catalogueCommands();
 }
 
 const QList<Option> &commonOptions()

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 
+#include <QCryptographicHash>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QRandomGenerator>
@@ -60,6 +61,51 @@ QUuid makeUuidV7(const Clock &clock)
 QUuid makeUuidV7()
 {
     return makeUuidV7(systemClock());
+}
+
+namespace {
+
+/// What all ids derived from an operation share: the time of its own id, and 38 bits of a digest of it.
+struct IdFamily {
+    QByteArray time;
+    QByteArray digest;
+};
+
+IdFamily familyOf(const QUuid &operation)
+{
+    const QByteArray own = operation.toRfc4122();
+    const QByteArray digest = QCryptographicHash::hash(own, QCryptographicHash::Sha256);
+    const bool isTimed = (uchar(own.at(6)) & 0xf0U) == 0x70U;
+    return {isTimed ? own.left(6) : digest.right(6), digest.left(5)};
+}
+
+} // namespace
+
+QUuid derivedId(const QUuid &operation, quint32 step, quint32 count)
+{
+    constexpr quint32 stepLimit = 1U << 20;
+    constexpr quint32 countLimit = 1U << 16;
+    if (step >= stepLimit || count >= countLimit)
+        return {};
+    const IdFamily family = familyOf(operation);
+    const quint64 rise = (quint64(step) << 16) | count; // 36 bits
+    QByteArray bytes = family.time;
+    bytes.append(char(0x70U | ((rise >> 32) & 0x0fU)));
+    bytes.append(char((rise >> 24) & 0xffU));
+    bytes.append(char(0x80U | ((rise >> 18) & 0x3fU)));
+    bytes.append(char((rise >> 10) & 0xffU));
+    bytes.append(char((rise >> 2) & 0xffU));
+    bytes.append(char(((rise & 0x3U) << 6) | (uchar(family.digest.at(0)) & 0x3fU)));
+    bytes.append(family.digest.mid(1));
+    return QUuid::fromRfc4122(bytes);
+}
+
+bool isDerivedFrom(const QUuid &id, const QUuid &operation)
+{
+    const QByteArray bytes = id.toRfc4122();
+    const IdFamily family = familyOf(operation);
+    return bytes.left(6) == family.time && bytes.mid(12) == family.digest.mid(1)
+        && (uchar(bytes.at(11)) & 0x3fU) == (uchar(family.digest.at(0)) & 0x3fU);
 }
 
 } // namespace freehold

@@ -15,6 +15,12 @@ QUuid makeUuidV7(const Clock &clock);
 /// The same from the system clock.
 QUuid makeUuidV7();
 
+/// The id of the `count`th row that the `step`th part of an operation makes: a UUIDv7 that rises with both and follows from the operation's
+/// id alone, so that doing it again makes the same rows. Null past 2^20 steps or 2^16 rows of a step.
+QUuid derivedId(const QUuid &operation, quint32 step, quint32 count);
+/// Whether the id was derived from that operation's.
+bool isDerivedFrom(const QUuid &id, const QUuid &operation);
+
 /// The key of a row of T; null until made. Text form is the lower-case UUID without braces.
 template <typename T>
 class Id

@@ -97,8 +97,10 @@ qint64 takeCounter(Transaction &tx, const QString &type, const NumberSegment &se
     tx.execute(u"insert into number_counters (type, device, fiscal_year, last_number) values (:type, :device, :fy, 1) "
                "on conflict (%1) do update set last_number = number_counters.last_number + 1"_s.arg(target),
                key);
-    return tx.integer(u"select last_number from number_counters where type = :type and device = :device and fiscal_year = :fy"_s,
-                      key);
+    const qint64 number =
+        tx.integer(u"select last_number from number_counters where type = :type and device = :device and fiscal_year = :fy"_s, key);
+    tx.keepNumber(type, segment.device, segment.fiscalYear, number);
+    return number;
 }
 
 struct NumberCounter {
@@ -134,6 +136,18 @@ QList<qint64> countersIn(const Reader &reader, const QString &filled, const QStr
     }
     std::sort(found.begin(), found.end());
     return found;
+}
+
+/// The counters that a device gave to documents which the office refused.
+void addVoidCounters(const Reader &reader, const QString &type, const NumberSegment &segment, QList<qint64> &found)
+{
+    Rows rows = reader.query(u"select first, last from void_numbers where type = :type and device = :device and fiscal_year = :fy"_s,
+                             {{u"type"_s, type}, {u"device"_s, segment.device}, {u"fy"_s, segment.fiscalYear}});
+    while (rows.next()) {
+        for (qint64 counter = rows.integer(0); counter <= rows.integer(1); ++counter)
+            found.append(counter);
+    }
+    std::sort(found.begin(), found.end());
 }
 
 /// The first counter that breaks 1, 2, 3 ... last; nothing when all is well.
@@ -195,7 +209,9 @@ QStringList numberProblems(const Reader &reader, const QString &type, const QStr
     const NumberSeries series = seriesOf(reader, type);
     for (const NumberCounter &counter : counters) {
         const QString filled = withoutCounter(series, counter.segment);
-        const std::optional<qint64> bad = firstBreak(countersIn(reader, filled, table, column), counter.last);
+        QList<qint64> found = countersIn(reader, filled, table, column);
+        addVoidCounters(reader, type, counter.segment, found);
+        const std::optional<qint64> bad = firstBreak(found, counter.last);
         if (bad)
             problems.append(text("NumberSeries", "Number %1 is missing or stands twice, or the series ends too soon.").arg(numberText(filled, *bad)));
     }

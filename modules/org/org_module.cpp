@@ -10,7 +10,9 @@
 #include "org/entities/user.h"
 #include "org/operations/add_user.h"
 #include "org/operations/change_number_series.h"
+#include "org/operations/change_profile.h"
 #include "org/operations/change_setting.h"
+#include "org/operations/change_user.h"
 #include "org/operations/open_fiscal_year.h"
 #include "org/operations/set_period_state.h"
 #include "org/operations/set_up_company.h"
@@ -49,6 +51,8 @@ void registerOrg(Program &program)
 
     program.add<SetUpCompany>(setUpCompany);
     program.add<AddUser>(addUser);
+    program.add<ChangeUser>(changeUser);
+    program.add<ChangeProfile>(changeProfile);
     program.add<OpenFiscalYear>(openFiscalYearOf);
     program.add<SetPeriodState>(setPeriodState);
     program.add<ChangeSetting>(changeSetting);

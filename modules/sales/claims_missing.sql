@@ -5,7 +5,7 @@ select p.number, p.state, b.number, c.id
   join plots p on p.id = bp.plot_id
   left join plot_claims c on c.plot_id = p.id and c.state = 'active' and c.deleted_at is null
                          and c.source_table = 'bookings' and c.source_id = b.id
- where b.state <> 'cancelled' and b.deleted_at is null
+ where b.state <> 'cancelled' and b.confirmation <> 'contested' and b.deleted_at is null
    and (c.id is null or p.state <> case b.state when 'possession' then 'possessed' else b.state end)
 union all
 select p.number, p.state, h.number, c.id

@@ -12,6 +12,7 @@
 #include "sales/entities/payment_plan.h"
 #include "sales/entities/schedule_line.h"
 #include "sales/imports/booking_importer.h"
+#include "sales/late_work.h"
 #include "sales/operations/advance_booking.h"
 #include "sales/operations/book_plot.h"
 #include "sales/operations/cancel_booking.h"
@@ -70,6 +71,7 @@ void registerSales(Program &program)
 {
     registerBookings(program);
     registerCollections(program);
+    registerLateWork(program.operations);
 }
 
 } // namespace freehold

@@ -24,6 +24,7 @@ struct AccessRequest {
     Action action = Action::Read;
     QString subject; ///< operation, table, list or report name
     QUuid row;       ///< the record, where one is meant
+    QString table = {}; ///< of the plain edits (create-record, ...): whose rows change
 };
 
 /// Decides every access; Denied with a sentence refuses it. Called from the thread that asks.

@@ -15,4 +15,14 @@ void ChangeSet::add(const QString &table, const QUuid &id)
     }
 }
 
+void ChangeSet::add(const ChangeSet &other)
+{
+    for (auto table = other.rows.cbegin(); table != other.rows.cend(); ++table) {
+        if (table->isEmpty())
+            rows[table.key()].clear();
+        for (const QUuid &id : *table)
+            add(table.key(), id);
+    }
+}
+
 } // namespace freehold

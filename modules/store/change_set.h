@@ -19,6 +19,7 @@ struct ChangeSet {
 
     [[nodiscard]] bool touches(const QString &table) const { return rows.contains(table); }
     void add(const QString &table, const QUuid &id);
+    void add(const ChangeSet &other);
 };
 
 } // namespace freehold

@@ -136,19 +136,49 @@ Result<void> createCompanyFile(const QString &path)
     return made;
 }
 
+namespace {
+
+/// Brings the schema of the database to the newest step, one process at a time.
+Result<void> migratePostgres(Connection &connection)
+{
+    constexpr qint64 lockKey = 0x46524545; // of all Freehold programs on the database
+    const QVariantMap key{{QStringLiteral("key"), lockKey}};
+    std::ignore = connection.scalar(QStringLiteral("select pg_advisory_lock(:key)"), key);
+    const bool exists = connection.scalar(QStringLiteral("select to_regclass('schema_migration') is not null")).toBool();
+    const int from = exists ? connection.scalar(QStringLiteral("select max(number) from schema_migration")).toInt() : 0;
+    const Result<int> reached = migrate(connection, from);
+    std::ignore = connection.scalar(QStringLiteral("select pg_advisory_unlock(:key)"), key);
+    if (!reached)
+        return reached.error();
+    if (*reached > newestSchema())
+        return Error{ErrorCode::Unsupported, text("Store", "The database was last used with a newer Freehold. Start that version; nothing was changed."), {}};
+    return {};
+}
+
+} // namespace
+
 Result<void> createPostgresSchema(const QString &parameters, const QUuid &organisation)
 {
     Result<std::unique_ptr<Connection>> connection = Connection::openPostgres(parameters, organisation);
     if (!connection)
         return connection.error();
     try {
-        const bool exists = (*connection)->scalar(QStringLiteral("select to_regclass('schema_migration') is not null")).toBool();
-        const int from = exists ? (*connection)->scalar(QStringLiteral("select max(number) from schema_migration")).toInt() : 0;
-        const Result<int> reached = migrate(**connection, from);
-        if (!reached)
-            return reached.error();
+        if (const Result<void> reached = migratePostgres(**connection); !reached)
+            return reached;
         writeIdentity(**connection);
         return {};
+    } catch (const Rejected &rejected) {
+        return rejected.error;
+    }
+}
+
+Result<void> updatePostgresSchema(const QString &parameters, const QUuid &organisation)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::openPostgres(parameters, organisation);
+    if (!connection)
+        return connection.error();
+    try {
+        return migratePostgres(**connection);
     } catch (const Rejected &rejected) {
         return rejected.error;
     }

@@ -25,6 +25,8 @@ struct OpenedCompany {
 Result<void> createCompanyFile(const QString &path);
 /// Brings the tables of the newest schema into a PostgreSQL database, or the missing steps of them.
 Result<void> createPostgresSchema(const QString &parameters, const QUuid &organisation);
+/// Brings the schema of a database that has organisations to the newest step. Unsupported when a newer program has used it.
+Result<void> updatePostgresSchema(const QString &parameters, const QUuid &organisation);
 
 /// Checks header and schema, takes the lock, backs up and migrates an older file. See Store::open for the refusals.
 Result<OpenedCompany> prepareCompanyFile(const StoreOptions &options);

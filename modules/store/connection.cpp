@@ -373,6 +373,17 @@ bool Connection::isInTransaction() const
     return !handle || sqlite3_get_autocommit(handle) == 0;
 }
 
+bool Connection::hasBrokenReferences()
+{
+    sqlite3 *handle = m_dialect == Dialect::Sqlite ? linkedSqliteHandle(m_database) : nullptr;
+    if (!handle)
+        return !scalar(QStringLiteral("select 1 from pragma_foreign_key_check limit 1")).isNull();
+    int unresolved = 0;
+    int unused = 0;
+    sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &unused, 0);
+    return unresolved != 0;
+}
+
 void Connection::commit()
 {
     if (!isInTransaction())

@@ -57,6 +57,8 @@ public:
     void rollback() noexcept;
     /// Whether the disk or the server let it down: it is not used again but closed and opened anew.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    /// Whether rows written with deferred checks refer to rows that are not there.
+    [[nodiscard]] bool hasBrokenReferences();
     /// `expression` in lower case, in every script (SQLite's own lower() knows ASCII only).
     [[nodiscard]] QString folded(const QString &expression) const;
     /// Condition that `expression` in lower case has `part`, a parameter in lower case, in it.

@@ -3,6 +3,7 @@
 
 #include "catalogue/filter.h"
 #include "catalogue/value.h"
+#include "store/list_place.h"
 #include "store/row_sorter.h"
 #include "store/search.h"
 
@@ -52,6 +53,18 @@ public:
             expressions.append(order.expression);
         return expressions.join(QStringLiteral(", "));
     }
+    /// Only rows behind the one with these values of the order and this key.
+    void startBehind(const QVariantList &values, qint64 key)
+    {
+        QString isLater = QStringLiteral("l.rid > ") + parameter(key);
+        for (qsizetype i = m_order.size() - 1; i >= 0; --i) {
+            const Order &order = m_order.at(i);
+            const QVariant &value = values.at(i);
+            const QString same = value.isNull() ? order.expression + QStringLiteral(" is null") : order.expression + QStringLiteral(" = ") + parameter(value);
+            isLater = QStringLiteral("(%1 or (%2 and %3))").arg(behind(order, value), same, isLater);
+        }
+        m_conditions.append(isLater);
+    }
     [[nodiscard]] QList<SortField> sortFields() const
     {
         QList<SortField> fields;
@@ -61,6 +74,12 @@ public:
     }
 
 private:
+    /// One term of the order.
+    struct Order {
+        QString expression;
+        SortField field;
+    };
+
     QString parameter(const QVariant &value)
     {
         const QString name = QStringLiteral("p%1").arg(m_parameters.size());
@@ -210,11 +229,15 @@ private:
         }
     }
 
-    /// One term of the order.
-    struct Order {
-        QString expression;
-        SortField field;
-    };
+    /// Condition of the rows that this term of the order puts behind the value. SQLite sorts what is empty first, PostgreSQL last.
+    QString behind(const Order &order, const QVariant &value)
+    {
+        const bool isEmptyLast = m_reader.isPostgres() != order.field.isDescending;
+        if (value.isNull())
+            return isEmptyLast ? QStringLiteral("1 = 0") : order.expression + QStringLiteral(" is not null");
+        const QString compared = QStringLiteral("%1 %2 %3").arg(order.expression, order.field.isDescending ? QStringLiteral("<") : QStringLiteral(">"), parameter(value));
+        return isEmptyLast ? QStringLiteral("(%1 or %2 is null)").arg(compared, order.expression) : compared;
+    }
 
     const Reader &m_reader;
     const List *m_list = nullptr;
@@ -432,6 +455,43 @@ QList<ListRow> listRows(const Reader &reader, const List &list, const QStringLis
         window.fetch(rows, from, std::min(windowRows, rows.size() - from));
     window.nameReferences(rows);
     return rows;
+}
+
+namespace {
+
+/// Leads the statement to the place a page ended at.
+void goOn(const Reader &reader, ListStatement &statement, const QByteArray &after)
+{
+    const std::optional<ListPlace> place = ListPlace::read(after, statement.sortFields());
+    reader.require(place.has_value(), ErrorCode::InvalidInput,
+                   text("List", "The place to go on from belongs to another list or order. Begin from the start."), QStringLiteral("after"));
+    statement.startBehind(place->values, place->key);
+}
+
+} // namespace
+
+ListPage listPage(const Reader &reader, const ListQuery &query, const QStringList &columns, const QByteArray &after, int limit)
+{
+    ListStatement statement(reader, query);
+    if (!after.isEmpty())
+        goOn(reader, statement, after);
+    const QString sorted = statement.sortExpressions();
+    const QString sql = QStringLiteral("select l.rid") + (sorted.isEmpty() ? QString() : QStringLiteral(", ") + sorted) + statement.from()
+        + statement.orderBy() + QStringLiteral(" limit %1").arg(limit + 1);
+    ListPage page;
+    QByteArray last;
+    for (Rows rows = reader.query(sql, statement.parameters()); rows.next();) {
+        if (page.rows.size() == limit) {
+            page.next = last;
+            break;
+        }
+        page.rows.append({rows.integer(0), {}, {}});
+        last = ListPlace::write(rows, statement.sortFields());
+    }
+    const ListWindow window(reader, statement.list(), columns);
+    for (qsizetype from = 0; from < page.rows.size(); from += windowRows)
+        window.fetch(page.rows, from, std::min(windowRows, page.rows.size() - from));
+    return page;
 }
 
 qint64 listCount(const Reader &reader, const ListQuery &query)

@@ -53,6 +53,16 @@ struct ListRow {
 /// the title of the row they point to, amounts the currency of their row where it has one of its own.
 QList<ListRow> listRows(const Reader &reader, const List &list, const QStringList &columns, const QList<qint64> &keys);
 
+/// Some rows of a query, for programs that read it piece by piece. References hold ids, not titles.
+struct ListPage {
+    QList<ListRow> rows;
+    QByteArray next; ///< what to go on with; empty at the end
+};
+
+/// At most `limit` rows (1 to 1,000) behind the place `after` names (empty = from the start). Each piece costs what it holds, however far
+/// down the list it lies; rows that come or go meanwhile neither repeat nor hide others. InvalidInput for an `after` of another query.
+ListPage listPage(const Reader &reader, const ListQuery &query, const QStringList &columns, const QByteArray &after, int limit);
+
 /// Sums of the columns with totals over all rows of the query.
 QHash<QString, qint64> listTotals(const Reader &reader, const ListQuery &query);
 

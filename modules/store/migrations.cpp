@@ -29,18 +29,6 @@ Migration readMigration(const QString &path)
     return step;
 }
 
-QList<Migration> readMigrations(const QString &folder)
-{
-    QList<Migration> steps;
-    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        steps.append(readMigration(folder + u'/' + name));
-        if (steps.last().number != steps.size())
-            qFatal("migration %s: its number is not the next one", qUtf8Printable(name));
-    }
-    return steps;
-}
-
 void recordStep(Connection &connection, const Migration &step)
 {
     connection.executeRaw(QStringLiteral("create table if not exists schema_migration (number integer primary key, name text not null, "
@@ -60,10 +48,22 @@ void recordStep(Connection &connection, const Migration &step)
 
 } // namespace
 
+QList<Migration> migrationsIn(const QString &folder)
+{
+    QList<Migration> steps;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        steps.append(readMigration(folder + u'/' + name));
+        if (steps.last().number != steps.size())
+            qFatal("migration %s: its number is not the next one", qUtf8Printable(name));
+    }
+    return steps;
+}
+
 const QList<Migration> &migrations(Dialect dialect)
 {
-    static const QList<Migration> sqlite = readMigrations(QStringLiteral(":/schema/sqlite"));
-    static const QList<Migration> postgres = readMigrations(QStringLiteral(":/schema/postgres"));
+    static const QList<Migration> sqlite = migrationsIn(QStringLiteral(":/schema/sqlite"));
+    static const QList<Migration> postgres = migrationsIn(QStringLiteral(":/schema/postgres"));
     return dialect == Dialect::Sqlite ? sqlite : postgres;
 }
 
@@ -74,8 +74,13 @@ int newestSchema()
 
 Result<int> migrate(Connection &connection, int from)
 {
+    return migrate(connection, migrations(connection.dialect()), from);
+}
+
+Result<int> migrate(Connection &connection, const QList<Migration> &steps, int from)
+{
     int reached = from;
-    for (const Migration &step : migrations(connection.dialect())) {
+    for (const Migration &step : steps) {
         if (step.number <= from)
             continue;
         try {

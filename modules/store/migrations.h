@@ -16,12 +16,16 @@ struct Migration {
 
 /// All steps of a dialect in order. Read once from the embedded files.
 const QList<Migration> &migrations(Dialect dialect);
+/// The steps in the files of an embedded folder, numbered from 1 without a gap; anything else is our own mistake and ends the program.
+QList<Migration> migrationsIn(const QString &folder);
 /// The number of the newest step this program knows.
 int newestSchema();
 
 /// Applies every step after `from`, each in one transaction together with its record, so that a kill leaves the file at a whole
 /// step. Answers the number reached.
 Result<int> migrate(Connection &connection, int from);
+/// The same with other steps than those of a company.
+Result<int> migrate(Connection &connection, const QList<Migration> &steps, int from);
 
 /// Cuts a migration file into statements: at a ';' that ends a line, outside begin...end and $$...$$.
 QStringList splitStatements(const QString &sql);

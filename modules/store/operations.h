@@ -42,6 +42,12 @@ public:
         });
     }
 
+    /// What becomes of work of a device that newer rows refuse: it is done in another way instead of being lost. Refuses in turn when
+    /// there is no other way.
+    using Fallback = std::function<void(Transaction &, const QVariantMap &request, const Error &why)>;
+    void addFallback(const QString &operation, Fallback fallback) { m_fallbacks.insert(operation, std::move(fallback)); }
+    [[nodiscard]] Fallback fallback(const QString &operation) const { return m_fallbacks.value(operation); }
+
     [[nodiscard]] bool contains(const QString &name) const { return m_bodies.contains(name); }
     [[nodiscard]] Body body(const QString &name) const { return m_bodies.value(name); }
     [[nodiscard]] TypedBody typedBody(const QString &name) const { return m_typedBodies.value(name); }
@@ -49,6 +55,7 @@ public:
 private:
     QHash<QString, Body> m_bodies;
     QHash<QString, TypedBody> m_typedBodies;
+    QHash<QString, Fallback> m_fallbacks;
 };
 
 } // namespace freehold

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include <sqlite3.h>
 
@@ -59,6 +60,7 @@ public:
         m_texts.clear();
     }
 
+    int columns() const override { return sqlite3_column_count(m_statement); }
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
     qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
     bool flag(int column) const override { return integer(column) != 0; }
@@ -174,6 +176,7 @@ public:
     qint64 rowsAffected() const override { return m_query.numRowsAffected(); }
     void finish() override { m_query.finish(); }
 
+    int columns() const override { return m_query.record().count(); }
     bool isNull(int column) const override { return m_query.isNull(column); }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     bool flag(int column) const override { return m_query.value(column).toBool(); }

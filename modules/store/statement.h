@@ -37,6 +37,7 @@ public:
     /// Ends the reading, so that nothing stays locked.
     virtual void finish() = 0;
 
+    [[nodiscard]] virtual int columns() const = 0; ///< of a row
     // Cells of the present row, by position.
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;

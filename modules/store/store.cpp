@@ -95,6 +95,7 @@ struct Store::Private {
     std::unique_ptr<QObject> writerContext; ///< lives on writerThread
     bool isChanging = false;                ///< a transaction is under way; used on writerThread only
     std::unique_ptr<Connection> writer;     ///< used on writerThread only
+    std::atomic<StoreRole> role{StoreRole::Alone};
 
     Private(const Catalogue &c, const Operations &o, const StoreOptions &s)
         : catalogue(c), operations(o), options(s), clock(s.clock ? *s.clock : systemClock())
@@ -172,12 +173,20 @@ struct Store::Private {
         return {};
     }
 
+    /// What the data says it is to other copies; in a transaction.
+    [[nodiscard]] StoreRole storedRole() const
+    {
+        const QString said = writer->scalar(QStringLiteral("select role from sync_state")).toString();
+        return said == QLatin1String("server") ? StoreRole::Server : said == QLatin1String("device") ? StoreRole::Device : StoreRole::Alone;
+    }
+
     [[nodiscard]] bool hasFileMoved() const { return file != fileIdentity(realPath); }
     /// Whether the file or its log was renamed, replaced or deleted since the writer opened them.
     [[nodiscard]] bool hasMoved() const { return hasFileMoved() || logFile != fileIdentity(realPath + QStringLiteral("-wal")); }
 
     Result<Outcome> carryOut(const QString &name, const Call &call, bool keepsUndo,
                              const std::function<Outcome(Transaction &)> &body, ChangeSet &changes);
+    Result<void> synchronise(const std::function<void(SyncWriter &)> &body, ChangeSet &changes);
     Outcome carryOutInTransaction(const TransactionLog::Origin &origin, const Call &call,
                                   const std::function<Outcome(Transaction &)> &body, ChangeSet &changes);
     std::optional<Outcome> answeredBefore(const QUuid &operationId, const QString &name);
@@ -234,6 +243,8 @@ Result<std::unique_ptr<Store>> Store::open(const Catalogue &catalogue, const Ope
         state->lock = std::move(opened->lock);
         state->readOnlyReason = opened->readOnlyReason;
         state->isNewer = opened->isNewer;
+    } else if (Result<void> updated = updatePostgresSchema(options.postgres, options.organisation); !updated) {
+        return updated.error();
     }
     state->realPath = QFileInfo(options.path).canonicalFilePath();
     state->file = fileIdentity(state->realPath);
@@ -249,6 +260,8 @@ Result<std::unique_ptr<Store>> Store::open(const Catalogue &catalogue, const Ope
             ready = d->readyWriter();
             if (ready.ok() && d->writer->dialect() == Dialect::Sqlite)
                 ready = checkSchema(*d->writer);
+            if (ready.ok())
+                d->role = d->storedRole();
         });
         if (!ready)
             return ready.error();
@@ -345,7 +358,7 @@ Result<void> Store::allows(const Actor &who, const AccessRequest &request) const
 
 Result<Outcome> Store::run(const QString &name, const QVariantMap &request, const Call &call)
 {
-    return transactErased(name, call, true, [&](Transaction &tx) { return tx.perform(name, request); });
+    return transactErased(name, call, true, [&](Transaction &tx) { return tx.perform(name, request); }, request.value(QStringLiteral("table")).toString());
 }
 
 QFuture<Result<Outcome>> Store::runLater(const QString &name, const QVariantMap &request, const Call &call)
@@ -409,13 +422,16 @@ Outcome Store::Private::carryOutInTransaction(const TransactionLog::Origin &orig
 {
     if (options.postgres.isEmpty() && hasMoved())
         throw Rejected{movedError(options.path)};
+    TransactionLog::Origin own = origin;
+    if (own.role == StoreRole::Server)
+        own.position = TransactionLog::takePosition(*writer);
     if (!call.operationId.isNull()) {
         if (std::optional<Outcome> earlier = answeredBefore(origin.operationId, origin.name)) {
             writer->rollback();
             return *std::move(earlier);
         }
     }
-    TransactionLog log(*writer, catalogue, operations, clock, origin);
+    TransactionLog log(*writer, catalogue, operations, clock, own);
     log.start();
     Transaction tx(*writer, catalogue, clock, log);
     Outcome outcome = body(tx);
@@ -440,7 +456,8 @@ Result<Outcome> Store::Private::carryOut(const QString &name, const Call &call, 
     const QScopedValueRollback<bool> changing(isChanging, true);
     try {
         TransactionLog::Origin origin{.operationId = call.operationId.isNull() ? makeUuidV7(clock) : call.operationId,
-                                      .name = name, .reason = call.reason, .actor = {}, .at = clock.nowUtc(), .format = {}, .keepsUndo = keepsUndo, .isBulk = call.isBulk};
+                                      .name = name, .reason = call.reason, .actor = {}, .at = clock.nowUtc(), .format = {}, .keepsUndo = keepsUndo,
+                                      .isBulk = call.isBulk && role != StoreRole::Device, .role = role};
         {
             const QMutexLocker locker(&sessionMutex);
             origin.actor = call.actor.value_or(actor);
@@ -458,12 +475,68 @@ Result<Outcome> Store::Private::carryOut(const QString &name, const Call &call, 
     }
 }
 
-Result<Outcome> Store::transactErased(const QString &name, const Call &call, bool keepsUndo,
-                                      const std::function<Outcome(Transaction &)> &body)
+Result<void> Store::Private::synchronise(const std::function<void(SyncWriter &)> &body, ChangeSet &changes)
+{
+    if (isChanging)
+        return Error{ErrorCode::Trouble, text("Store", "A change was begun inside another one: the inner one was not made."), {}};
+    if (Result<void> ready = readyWriter(); !ready)
+        return ready;
+    const QScopedValueRollback<bool> changing(isChanging, true);
+    try {
+        RightsHook hook;
+        Actor who;
+        CompanyFormat style;
+        {
+            const QMutexLocker locker(&sessionMutex);
+            hook = rightsHook;
+            who = actor;
+            style = format;
+        }
+        writer->begin();
+        try {
+            const SyncWriter::Session session{.operations = operations, .rights = hook, .actor = who, .format = style, .role = role};
+            SyncWriter sync(*writer, catalogue, clock, session);
+            if (options.postgres.isEmpty() && hasMoved())
+                throw Rejected{movedError(options.path)};
+            body(sync);
+            sync.finish();
+            const StoreRole next = storedRole();
+            writer->commit();
+            role = next;
+            changes = sync.changes();
+            return {};
+        } catch (...) {
+            writer->rollback();
+            throw;
+        }
+    } catch (...) {
+        return caughtError();
+    }
+}
+
+StoreRole Store::role() const
+{
+    return d->role;
+}
+
+Result<void> Store::synchronise(const std::function<void(SyncWriter &)> &body)
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, d->readOnlyReason, {}};
-    const AccessRequest access{.action = AccessRequest::Action::Run, .subject = name, .row = {}};
+    Result<void> done;
+    ChangeSet changes;
+    d->onWriter([&] { done = d->synchronise(body, changes); });
+    if (!changes.rows.isEmpty())
+        QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); });
+    return done;
+}
+
+Result<Outcome> Store::transactErased(const QString &name, const Call &call, bool keepsUndo,
+                                      const std::function<Outcome(Transaction &)> &body, const QString &table)
+{
+    if (isReadOnly())
+        return Error{ErrorCode::ReadOnly, d->readOnlyReason, {}};
+    const AccessRequest access{.action = AccessRequest::Action::Run, .subject = name, .row = {}, .table = table};
     if (Result<void> allowed = allows(call.actor.value_or(actor()), access); !allowed)
         return allowed.error();
     std::optional<Result<Outcome>> result;

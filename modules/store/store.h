@@ -5,6 +5,7 @@
 #include "base/numbers.h"
 #include "base/progress.h"
 #include "store/operations.h"
+#include "store/sync_writer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -70,12 +71,17 @@ public:
     void setRightsHook(RightsHook hook);
     /// Asks the rights hook as the session's actor.
     [[nodiscard]] Result<void> allows(const AccessRequest &request) const;
+    /// The same as somebody else: where one store serves many people.
+    [[nodiscard]] Result<void> allows(const Actor &who, const AccessRequest &request) const;
 
     /// Carries out an operation: rights, one transaction, audit, outbox, undo record, ChangeSet.
     template <typename Request>
     Result<Outcome> run(const Request &request, const Call &call = {})
     {
-        return transactErased(operationOf<Request>().name, call, true, [&](Transaction &tx) { return tx.perform(request); });
+        QString table;
+        if constexpr (requires { { request.table } -> std::convertible_to<QString>; })
+            table = request.table;
+        return transactErased(operationOf<Request>().name, call, true, [&](Transaction &tx) { return tx.perform(request); }, table);
     }
     /// The same by name with edge values; NotFound for an unknown name, InvalidInput when a field breaks its rule.
     Result<Outcome> run(const QString &name, const QVariantMap &request, const Call &call = {});
@@ -110,6 +116,11 @@ public:
         return done ? Result<void>() : Result<void>(done.error());
     }
 
+    /// What this company's data is to other copies of it; follows each synchronise().
+    [[nodiscard]] StoreRole role() const;
+    /// Runs `body(SyncWriter &)` in one transaction: for the engine of sync alone.
+    Result<void> synchronise(const std::function<void(SyncWriter &)> &body);
+
     /// Undoes this actor's last plain edit that is not undone yet; NotFound if there is none, Conflict if the row changed since.
     /// Returns the label of what was undone.
     Result<QString> undo();
@@ -140,9 +151,8 @@ private:
     Result<QString> stepBack(const QString &direction);
     [[nodiscard]] QString stepLabel(bool isUndo) const;
     Result<void> readErased(const std::function<void(Reader &)> &body, const std::atomic<bool> *stop) const;
-    [[nodiscard]] Result<void> allows(const Actor &who, const AccessRequest &request) const;
     Result<Outcome> transactErased(const QString &name, const Call &call, bool keepsUndo,
-                                   const std::function<Outcome(Transaction &)> &body);
+                                   const std::function<Outcome(Transaction &)> &body, const QString &table = {});
 
     std::unique_ptr<Private> d;
 };

@@ -7,6 +7,7 @@
 #include "store/entity_sql.h"
 #include "store/reference_resolver.h"
 #include "store/rejected.h"
+#include "store/row_state.h"
 #include "store/transaction_log.h"
 
 namespace freehold {
@@ -111,7 +112,30 @@ QString Transaction::reason() const
 
 QUuid Transaction::freshId() const
 {
-    return makeUuidV7(clock());
+    return m_log.nextId();
+}
+
+StoreRole Transaction::role() const
+{
+    return m_log.origin().role;
+}
+
+void Transaction::keepNumber(const QString &type, const QString &device, const QString &fiscalYear, qint64 number)
+{
+    m_log.keepNumber(type, device, fiscalYear, number);
+}
+
+void Transaction::keepShadow(const Entity &entity, const QUuid &id)
+{
+    if (!m_log.keepsShadows(entity))
+        return;
+    const QVariantMap row{{QStringLiteral("entity"), entity.table}, {QStringLiteral("id"), id}};
+    if (integer(QStringLiteral("select 1 from sync_shadow where entity = :entity and row_id = :id"), row) != 0)
+        return;
+    const QJsonObject state = rowState(*this, entity, id);
+    const QVariant text = state.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(state);
+    connection().executePositional(QStringLiteral("insert into sync_shadow (entity, row_id, state) values (?, ?, ?)"),
+                                   {entity.table, connection().toColumn(id), state.isEmpty() ? text : connection().toColumn(text)});
 }
 
 void Transaction::touch(const QString &table, const QUuid &id)
@@ -153,6 +177,7 @@ void Transaction::writeNewRow(const Entity &entity, const QUuid &id, const QVari
     }
     const qint64 now = m_log.origin().at.toMSecsSinceEpoch();
     columns << now << now;
+    keepShadow(entity, id);
     try {
         connection().executePositional(sqlOf(entity).insert, columns);
     } catch (const Rejected &rejected) {
@@ -229,6 +254,7 @@ void Transaction::changeRow(const Entity &entity, const QUuid &id, const QVarian
     }
     if (assignments.isEmpty())
         return;
+    keepShadow(entity, id);
     columns << m_log.origin().at.toMSecsSinceEpoch() << connection().toColumn(id);
     const QString sql = QStringLiteral("update ") + entity.table + QStringLiteral(" set ") + assignments
         + QStringLiteral("version = version + 1, updated_at = ? where id = ? and deleted_at is null");
@@ -266,6 +292,7 @@ void Transaction::removeRow(const Entity &entity, const QUuid &id)
                         .arg(entity.one.text(), other->many.text(), QString::number(users)));
         }
     }
+    keepShadow(entity, id);
     connection().executePositional(QStringLiteral("update %1 set deleted_at = ?, version = version + 1 where id = ?").arg(entity.table),
                                    {m_log.origin().at.toMSecsSinceEpoch(), connection().toColumn(id)});
     forget(entity);
@@ -292,6 +319,7 @@ void Transaction::restoreRow(const Entity &entity, const QUuid &id)
     const qint64 deletedAt = integer(QStringLiteral("select deleted_at from %1 where id = :id").arg(entity.table), parameters);
     require(deletedAt != 0, ErrorCode::NotFound, text("Store", "The %1 is not in the trash.").arg(entity.one.text()));
     requireLiveReferences(entity, id);
+    keepShadow(entity, id);
     connection().executePositional(QStringLiteral("update %1 set deleted_at = null, version = version + 1 where id = ?").arg(entity.table),
                                    {connection().toColumn(id)});
     forget(entity);
@@ -310,6 +338,7 @@ void Transaction::restoreRow(const Entity &entity, const QUuid &id)
 
 void Transaction::purgeRow(const Entity &entity, const QUuid &id)
 {
+    keepShadow(entity, id);
     const qint64 removed = execute(QStringLiteral("delete from %1 where id = :id and deleted_at is not null").arg(entity.table),
                                    {{QStringLiteral("id"), id}});
     require(removed == 1, ErrorCode::NotFound, text("Store", "The %1 is not in the trash.").arg(entity.one.text()));

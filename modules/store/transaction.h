@@ -5,6 +5,7 @@
 #include "store/change_set.h"
 #include "store/outcome.h"
 #include "store/reader.h"
+#include "store/store_role.h"
 
 namespace freehold {
 
@@ -77,11 +78,16 @@ public:
     [[nodiscard]] QUuid operationId() const; ///< of the request being carried out
     [[nodiscard]] QString operationName() const;
     [[nodiscard]] QString reason() const; ///< the user's words, may be empty
+    /// The next id of this operation: done again from the same request, it makes the same rows.
     [[nodiscard]] QUuid freshId() const;
+    [[nodiscard]] StoreRole role() const;
 
     /// Remembers how this plain edit is taken back and done again; nothing while an undo itself runs or inside a larger operation.
     void keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest, const QString &redoName,
                   const QJsonObject &redoRequest);
+
+    /// Remembers a document number drawn from this device's own series, for the office to take over.
+    void keepNumber(const QString &type, const QString &device, const QString &fiscalYear, qint64 number);
 
     /// Tells that rows changed past the entity functions (kept balances), so that lists refresh.
     void touch(const QString &table, const QUuid &id);
@@ -92,6 +98,8 @@ private:
     void updateRow(const Entity &entity, const QUuid &id, const void *record);
     /// Writes what differs; an invalid value = stays as it is.
     void changeRow(const Entity &entity, const QUuid &id, const QVariantList &wanted);
+    /// Before own work changes the row of a device for the first time: how the office has it.
+    void keepShadow(const Entity &entity, const QUuid &id);
     void requireLiveReferences(const Entity &entity, const QUuid &id);
     void writeNewRow(const Entity &entity, const QUuid &id, const QVariantList &values);
 

@@ -25,8 +25,18 @@ TransactionLog::TransactionLog(Connection &connection, const Catalogue &catalogu
     m_changes.operation = m_origin.name;
 }
 
+qint64 TransactionLog::takePosition(Connection &connection)
+{
+    connection.execute(QStringLiteral("update sync_clock set position = position + 1 where one = :one"), {{QStringLiteral("one"), 1}});
+    return connection.scalar(QStringLiteral("select position from sync_clock")).toLongLong();
+}
+
 void TransactionLog::start()
 {
+    if (m_origin.role == StoreRole::Server && m_origin.position == 0)
+        m_origin.position = takePosition(m_connection);
+    if (m_origin.isRepeated)
+        return;
     m_connection.execute(QStringLiteral("insert into sync_txn (operation_id, name, at, actor_id, actor, device, reason) "
                                         "values (:operation_id, :name, :at, :actor_id, :actor, :device, :reason)"),
                          {{QStringLiteral("operation_id"), m_origin.operationId},
@@ -40,11 +50,39 @@ void TransactionLog::start()
                                     .scalar(QStringLiteral("select n from sync_txn where operation_id = :operation_id"),
                                             {{QStringLiteral("operation_id"), m_origin.operationId}})
                                     .toLongLong();
+    if (m_origin.role == StoreRole::Device) {
+        m_connection.execute(QStringLiteral("update sync_txn set day = :day, base = (select cursor_position from sync_state) where n = :n"),
+                             {{QStringLiteral("day"), m_clock.today().toString(Qt::ISODate)}, {QStringLiteral("n"), m_state.transactionNumber}});
+    }
+}
+
+QUuid TransactionLog::nextId()
+{
+    const QUuid id = derivedId(m_origin.operationId, m_state.operationIndex, m_state.idCount++);
+    return id.isNull() ? makeUuidV7(m_clock) : id;
+}
+
+void TransactionLog::keepNumber(const QString &type, const QString &device, const QString &fiscalYear, qint64 number)
+{
+    if (m_origin.role != StoreRole::Device || m_origin.isRepeated || device.isEmpty())
+        return;
+    m_connection.execute(QStringLiteral("insert into sync_number (txn, type, device, fiscal_year, first, last) "
+                                        "values (:txn, :type, :device, :fy, :number, :number) "
+                                        "on conflict (txn, type, device, fiscal_year) do update set last = excluded.last"),
+                         {{QStringLiteral("txn"), m_state.transactionNumber},
+                          {QStringLiteral("type"), type},
+                          {QStringLiteral("device"), device},
+                          {QStringLiteral("fy"), fiscalYear},
+                          {QStringLiteral("number"), number}});
 }
 
 void TransactionLog::beginOperation(const Operation &operation, const QByteArray &request)
 {
-    const bool isRecorded = recordsOperations();
+    const bool isRecorded = recordsOperations() && !m_origin.isRepeated && m_origin.role != StoreRole::Server;
+    if (m_state.depth == 0) {
+        ++m_state.operationIndex;
+        m_state.idCount = 0;
+    }
     ++m_state.depth;
     if (!isRecorded)
         return;
@@ -104,11 +142,14 @@ void TransactionLog::rowChanged(const RowChange &change)
 {
     m_state.hasEffect = true;
     m_changes.add(change.entity.table, change.id);
+    if (m_origin.role == StoreRole::Server && change.entity.sync != Sync::LocalOnly)
+        m_news.insert({change.entity.table, change.id});
     if (m_origin.isBulk) {
         ++m_bulkRows[change.entity.table];
         return;
     }
-    writeLine(change.entity.table, change.id, change.before, change.after);
+    if (!m_origin.isRepeated)
+        writeLine(change.entity.table, change.id, change.before, change.after);
     if (!change.owner.isNull())
         m_unindexed.insert({change.entity.find(change.entity.searchOwner)->reference, change.owner});
     else if (change.entity.isSearchable() || !change.entity.searchOwner.isEmpty())
@@ -134,7 +175,7 @@ void TransactionLog::indexIfDue()
 void TransactionLog::keepUndo(const QString &label, const QString &undoName, const QJsonObject &undoRequest,
                               const QString &redoName, const QJsonObject &redoRequest)
 {
-    if (!m_origin.keepsUndo || m_state.depth > 1)
+    if (!m_origin.keepsUndo || m_state.depth > 1 || m_origin.isRepeated)
         return;
     m_connection.execute(QStringLiteral("update undo_step set state = 'dropped' where state = 'undone' and ") + actorCondition(m_origin.actor.user),
                          {{QStringLiteral("actor"), m_origin.actor.user}});
@@ -156,16 +197,35 @@ void TransactionLog::indexPending()
     m_unindexed.clear();
 }
 
+void TransactionLog::writeEntries()
+{
+    const QString target = m_connection.dialect() == Dialect::Postgres ? QStringLiteral("org_id, scope, entity, row_id")
+                                                                       : QStringLiteral("scope, entity, row_id");
+    const QString upsert = QStringLiteral("insert into sync_entry (scope, entity, row_id, position, is_removed) values ('', ?, ?, ?, ?) "
+                                          "on conflict (%1) do update set position = excluded.position, is_removed = excluded.is_removed")
+                               .arg(target);
+    for (const auto &[table, id] : std::as_const(m_news)) {
+        const QString sql = QStringLiteral("select 1 from %1 where id = :id").arg(table);
+        const bool isThere = !m_connection.scalar(sql, {{QStringLiteral("id"), id}}).isNull();
+        m_connection.executePositional(upsert, {table, m_connection.toColumn(id), m_origin.position, !isThere});
+    }
+}
+
 void TransactionLog::finish(const QJsonObject &outcome)
 {
     indexPending();
+    writeEntries();
+    if (m_origin.isRepeated)
+        return;
     for (auto bulk = m_bulkRows.cbegin(); bulk != m_bulkRows.cend(); ++bulk) {
         JsonObjectText rows;
         rows.addNumber(QLatin1String("rows"), bulk.value());
         writeLine(bulk.key(), m_origin.operationId, {}, rows.text());
     }
-    m_connection.execute(QStringLiteral("update sync_txn set outcome = :outcome where n = :n"),
-                         {{QStringLiteral("outcome"), compactJson(outcome)}, {QStringLiteral("n"), m_state.transactionNumber}});
+    m_connection.execute(QStringLiteral("update sync_txn set outcome = :outcome, state = :state where n = :n"),
+                         {{QStringLiteral("outcome"), compactJson(outcome)},
+                          {QStringLiteral("state"), m_origin.role == StoreRole::Server ? QStringLiteral("accepted") : QStringLiteral("waiting")},
+                          {QStringLiteral("n"), m_state.transactionNumber}});
 }
 
 } // namespace freehold

@@ -5,6 +5,7 @@
 #include "store/actor.h"
 #include "store/change_set.h"
 #include "store/operations.h"
+#include "store/store_role.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -32,6 +33,9 @@ public:
         CompanyFormat format;
         bool keepsUndo = true; ///< only an operation called for itself: not while an undo or an import performs it
         bool isBulk = false;   ///< see Call::isBulk
+        StoreRole role = StoreRole::Alone;
+        bool isRepeated = false; ///< done once more over newer rows: history and outbox know it already
+        qint64 position = 0;     ///< of the office, taken for this transaction; 0 = start() takes one
     };
 
     TransactionLog(Connection &connection, const Catalogue &catalogue, const Operations &operations, const Clock &clock,
@@ -73,6 +77,18 @@ public:
     void beginOperation(const Operation &operation, const QByteArray &request);
     void endOperation() { --m_state.depth; }
 
+    /// The position of the next writing transaction of the office. First of all statements: whoever waits for it sees everything before.
+    static qint64 takePosition(Connection &connection);
+    /// Whether the office's state of rows is kept before own work changes them.
+    [[nodiscard]] bool keepsShadows(const Entity &entity) const
+    {
+        return m_origin.role == StoreRole::Device && entity.sync != Sync::LocalOnly;
+    }
+    /// An id that follows from the operation and the count of ids made in it, so that doing it again makes the same rows.
+    [[nodiscard]] QUuid nextId();
+    /// A document number drawn from this device's own series.
+    void keepNumber(const QString &type, const QString &device, const QString &fiscalYear, qint64 number);
+
     /// What is given back to restore() when a part of the transaction is taken back. Small, for an import copies it at each row.
     struct State {
         QByteArray chainHead;
@@ -81,6 +97,8 @@ public:
         int depth = 0;
         qint64 transactionNumber = 0;
         bool hasEffect = false;
+        quint32 operationIndex = 0; ///< of the operation whose ids are made, from 1
+        quint32 idCount = 0;        ///< within it
     };
     [[nodiscard]] State state() const { return m_state; }
     void restore(State state) { m_state = std::move(state); }
@@ -94,6 +112,7 @@ public:
     void finish(const QJsonObject &outcome);
 
 private:
+    void writeEntries();
     void writeLine(const QString &table, const QUuid &row, const QByteArray &before, const QByteArray &after);
     void indexIfDue();
     void indexPending();
@@ -110,6 +129,7 @@ private:
     ChangeSet m_changes;
     QSet<std::pair<QString, QUuid>> m_unindexed;
     QMap<QString, qint64> m_bulkRows; ///< changed rows by table of a bulk change
+    QSet<std::pair<QString, QUuid>> m_news; ///< rows the office has to tell of
 };
 
 } // namespace freehold

@@ -11,7 +11,9 @@ const QList<Choice> &choicesOf<UserRole>()
     static const QList<Choice> choices{{u"owner"_s, label("User", "Owner")},
                                        {u"admin"_s, label("User", "Administrator")},
                                        {u"manager"_s, label("User", "Manager")},
+                                       {u"accountant"_s, label("User", "Accountant")},
                                        {u"agent"_s, label("User", "Agent")},
+                                       {u"auditor"_s, label("User", "Auditor")},
                                        {u"guest"_s, label("User", "Guest")}};
     return choices;
 }

@@ -5,8 +5,8 @@
 
 namespace freehold {
 
-/// How much a user may do; the ladder of which positions are bundles on top.
-enum class UserRole { Owner, Admin, Manager, Agent, Guest };
+/// How much a user may do (org/rights.h): the ladder, and the positions of those who keep or check the books.
+enum class UserRole { Owner, Admin, Manager, Accountant, Agent, Auditor, Guest };
 template <>
 const QList<Choice> &choicesOf<UserRole>();
 

@@ -39,6 +39,8 @@ QString stateWord(BookingState state)
 Booking bookingToAdvance(const Transaction &tx, const BookingStep &request, BookingState before, QDate day)
 {
     const Booking booking = tx.get(request.booking);
+    tx.require(booking.confirmation != Confirmation::Contested, ErrorCode::Conflict,
+               text("AdvanceBooking", "Booking %1 is contested by another sale of its plot. Settle that first.").arg(booking.number));
     tx.require(booking.state == before, ErrorCode::Conflict,
                text("AdvanceBooking", "Booking %1 is %2. It must be %3 first.")
                    .arg(booking.number, stateWord(booking.state), stateWord(before)),

@@ -63,7 +63,7 @@ namespace {
 class PlotBooker
 {
 public:
-    PlotBooker(Transaction &tx, const BookPlot &request) : m_tx(tx), m_request(request) {}
+    PlotBooker(Transaction &tx, const BookPlot &request, bool isContested) : m_tx(tx), m_request(request), m_isContested(isContested) {}
 
     Outcome book();
 
@@ -84,6 +84,7 @@ private:
 
     Transaction &m_tx;
     const BookPlot &m_request;
+    bool m_isContested;
     QDate m_day;
     QList<Plot> m_plots;
     Project m_project;
@@ -214,6 +215,10 @@ void PlotBooker::makeBooking()
     m_booking.payable = m_price.payable;
     m_booking.stateSince = m_day;
     m_booking.remarks = m_request.remarks;
+    if (m_isContested)
+        m_booking.confirmation = Confirmation::Contested;
+    else if (m_tx.role() == StoreRole::Server)
+        m_booking.confirmation = Confirmation::Confirmed;
     m_tx.insert(m_booking);
     for (qsizetype i = 0; i < m_plots.size(); ++i) {
         BookingPlot row;
@@ -253,7 +258,8 @@ Outcome PlotBooker::book()
     const QList<Instalment> schedule = askedSchedule(m_tx, m_request.schedule, m_request.plan, m_price.payable, m_day);
     m_booking.id = Id<Booking>(m_tx.freshId());
     makeBooking();
-    takePlots();
+    if (!m_isContested)
+        takePlots();
     addScheduleLines(m_tx, m_booking.id, 1, schedule);
     giveRoles();
     return {.table = u"bookings"_s, .id = m_booking.id.uuid(), .number = m_booking.number, .extra = {}};
@@ -263,7 +269,12 @@ Outcome PlotBooker::book()
 
 Outcome bookPlot(Transaction &tx, const BookPlot &request)
 {
-    return PlotBooker(tx, request).book();
+    return PlotBooker(tx, request, false).book();
+}
+
+Outcome bookContested(Transaction &tx, const BookPlot &request)
+{
+    return PlotBooker(tx, request, true).book();
 }
 
 } // namespace freehold

@@ -44,4 +44,8 @@ const Operation &operationOf<BookPlot>();
 /// Conflict when a plot is not available; InvalidInput when price, shares or schedule do not come out.
 Outcome bookPlot(Transaction &tx, const BookPlot &request);
 
+/// The sale of a device whose plots went to somebody else before the office heard of it: the booking stands, contested and without claim
+/// on a plot, until people settle it.
+Outcome bookContested(Transaction &tx, const BookPlot &request);
+
 } // namespace freehold

@@ -107,6 +107,8 @@ void postCancellation(Transaction &tx, const Booking &booking, const Cancellatio
 
 void freePlots(Transaction &tx, const Booking &booking, bool isRefundDue)
 {
+    if (booking.confirmation == Confirmation::Contested)
+        return; // its plots are somebody else's
     const Project project = tx.get(booking.project);
     const bool isBlocked = project.afterCancel == CancelledPlot::Blocked && isRefundDue;
     for (const BookingPlot &row :

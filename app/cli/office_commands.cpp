@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "base/safe_file.h"
+#include "sync/office_http.h"
+#include "token_vault.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSysInfo>
+#include <QTimer>
+
+namespace freehold::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What a company file knows of its office. It lies in the file itself; tokens never do.
+struct OfficeEntry {
+    QString address;
+    QString email;
+    QString device;
+    QString user; ///< id of whoever signed in: the session's actor from now on
+};
+
+const QStringList &officeKeys()
+{
+    static const QStringList keys{u"office_address"_s, u"office_email"_s, u"office_device"_s, u"office_user"_s};
+    return keys;
+}
+
+Result<void> keepOffice(Store &store, const OfficeEntry &entry)
+{
+    return store.synchronise([&](SyncWriter &writer) {
+        const QStringList values{entry.address, entry.email, entry.device, entry.user};
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            writer.execute(u"delete from meta where key = :key"_s, {{u"key"_s, officeKeys().at(i)}});
+            writer.execute(u"insert into meta (key, value) values (:key, :value)"_s, {{u"key"_s, officeKeys().at(i)}, {u"value"_s, values.at(i)}});
+        }
+    });
+}
+
+Result<OfficeEntry> officeOf(const Store &store)
+{
+    return store.read([](Reader &reader) {
+        QStringList values;
+        for (const QString &key : officeKeys()) {
+            Rows rows = reader.query(u"select value from meta where key = :key"_s, {{u"key"_s, key}});
+            values.append(rows.next() ? rows.text(0) : QString());
+        }
+        reader.require(!values.first().isEmpty(), ErrorCode::NotFound, text("Cli", "This company belongs to no office yet. “freehold join” brings one."));
+        return OfficeEntry{values.at(0), values.at(1), values.at(2), values.at(3)};
+    });
+}
+
+class SystemRandom final : public SyncRandom
+{
+public:
+    qint64 below(qint64 bound) override { return qint64(QRandomGenerator::system()->bounded(double(bound))); }
+};
+
+/// Talks with the office until everything is sent and received, or something stands in the way.
+SyncStanding talk(Store &store, OfficeHttp &office)
+{
+    SystemRandom random;
+    SyncClient client(store, office, store.clock(), random);
+    QEventLoop loop;
+    QTimer timer;
+    timer.setInterval(5);
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        client.step();
+        if (client.standing().kind != SyncStanding::Kind::Working)
+            loop.quit();
+    });
+    timer.start();
+    loop.exec();
+    return client.standing();
+}
+
+QString standingCode(SyncStanding::Kind kind)
+{
+    switch (kind) {
+    case SyncStanding::Kind::Working: return u"working"_s;
+    case SyncStanding::Kind::UpToDate: return u"up-to-date"_s;
+    case SyncStanding::Kind::Offline: return u"offline"_s;
+    case SyncStanding::Kind::SignIn: return u"sign-in"_s;
+    case SyncStanding::Kind::TooOld: return u"too-old"_s;
+    case SyncStanding::Kind::Wiped: return u"wiped"_s;
+    case SyncStanding::Kind::Foreign: return u"foreign"_s;
+    }
+    return {};
+}
+
+Answer standingAnswer(const SyncStanding &standing)
+{
+    const QJsonObject json{{u"state"_s, standingCode(standing.kind)}, {u"waiting"_s, standing.waiting}, {u"needs_you"_s, standing.needsYou}};
+    if (standing.kind == SyncStanding::Kind::UpToDate) {
+        const QString words = standing.needsYou > 0 ? text("Cli", "Sent and received; %1 changes were refused by the office and wait for you.").arg(standing.needsYou)
+                                                    : text("Cli", "Everything is sent and received.");
+        return {.code = ExitCode::Done, .message = {}, .output = words, .json = json};
+    }
+    const QString why = standing.kind == SyncStanding::Kind::Wiped ? text("Cli", "The office reported this device lost: remove the company from it.") : standing.text;
+    return {.code = ExitCode::Refused, .message = harmless(why), .output = {}, .json = json};
+}
+
+/// The first line of the file, or of standard input: "-".
+Result<QString> passwordOf(const Session &session)
+{
+    const QString path = session.line.value(u"password"_s);
+    if (path.isEmpty())
+        return Error{ErrorCode::Denied, text("Cli", "The system's keychain has no token for this company. Give the password: --password FILE, or --password - for standard input."), {}};
+    constexpr qint64 passwordBytes = 4'096;
+    QByteArray bytes;
+    if (path == "-"_L1) {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            bytes = input.readLine(passwordBytes);
+    } else {
+        const Result<QByteArray> content = readFile(path, passwordBytes);
+        if (!content)
+            return content.error();
+        bytes = *content;
+    }
+    return QString::fromUtf8(bytes).section(u'\n', 0, 0).remove(u'\r');
+}
+
+/// Waits for a grant.
+Result<OfficeGrant> granted(const std::function<void(const OfficeHttp::Granted &)> &ask)
+{
+    std::optional<Result<OfficeGrant>> grant;
+    QEventLoop loop;
+    ask([&](const Result<OfficeGrant> &answer) {
+        grant.emplace(answer);
+        loop.quit();
+    });
+    if (!grant)
+        loop.exec();
+    return *grant;
+}
+
+void keepToken(const QString &device, const QString &token, Answer &answer)
+{
+    if (TokenVault(device).keep(token))
+        return;
+    answer.message = (answer.message + u'\n' + text("Cli", "This system has no keychain that answers: nothing is kept, and the next run asks for the password.")).trimmed();
+}
+
+Answer joinCommand(const Session &session)
+{
+    const Result<QUrl> address = OfficeHttp::readAddress(session.line.words.value(1));
+    if (!address)
+        return refusalAnswer(address.error());
+    if (std::optional<Answer> refused = refuseOutput(session.file()))
+        return *refused;
+    const Result<QString> password = passwordOf(session);
+    if (!password)
+        return refusalAnswer(password.error());
+    OfficeHttp office(*address);
+    QJsonObject person{{u"password"_s, *password}, {u"code"_s, session.line.value(u"code"_s)}, {u"device_name"_s, QSysInfo::machineHostName()}};
+    const bool isInvited = session.line.has(u"invitation"_s);
+    person.insert(isInvited ? u"invitation"_s : u"email"_s, session.line.value(isInvited ? u"invitation"_s : u"email"_s));
+    const Result<OfficeGrant> grant = granted([&](const OfficeHttp::Granted &done) { isInvited ? office.accept(person, done) : office.signIn(person, done); });
+    if (!grant)
+        return refusalAnswer(grant.error());
+    StoreOptions options;
+    options.path = session.file();
+    const Result<std::unique_ptr<Store>> store = Store::create(session.program.catalogue, session.program.operations, options);
+    if (!store)
+        return refusalAnswer(store.error());
+    if (Result<void> kept = keepOffice(**store, {address->toString(), session.line.value(u"email"_s), grant->device, grant->user.toString(QUuid::WithoutBraces)}); !kept)
+        return refusalAnswer(kept.error());
+    QString token = grant->refreshToken;
+    QObject::connect(&office, &OfficeHttp::refreshed, &office, [&](const QString &fresh) { token = fresh; });
+    Answer answer = standingAnswer(talk(**store, office));
+    keepToken(grant->device, token, answer);
+    if (answer.code == ExitCode::Done)
+        answer.output = text("Cli", "%1 is in %2.").arg(harmless(grant->organisationName), harmless(session.file()));
+    return answer;
+}
+
+/// Goes on with the token of the keychain; without one signs in with the password as the same device.
+Result<void> openOffice(const Session &session, OfficeHttp &office, const OfficeEntry &entry)
+{
+    if (const std::optional<QString> token = session.line.has(u"password"_s) ? std::nullopt : TokenVault(entry.device).token()) {
+        office.resume(*token);
+        return {};
+    }
+    const Result<QString> password = passwordOf(session);
+    if (!password)
+        return password.error();
+    const QString email = session.line.has(u"email"_s) ? session.line.value(u"email"_s) : entry.email;
+    const QJsonObject person{{u"email"_s, email}, {u"password"_s, *password}, {u"code"_s, session.line.value(u"code"_s)}, {u"device"_s, entry.device}};
+    const Result<OfficeGrant> grant = granted([&](const OfficeHttp::Granted &done) { office.signIn(person, done); });
+    if (!grant)
+        return grant.error();
+    if (grant->device != entry.device)
+        return Error{ErrorCode::Denied, text("Cli", "The office does not know this computer any more. Join again with a new file; this one keeps what was not sent."), {}};
+    return {};
+}
+
+Answer syncCommand(const Session &session)
+{
+    const Result<std::unique_ptr<Store>> store = session.openToWrite();
+    if (!store)
+        return refusalAnswer(store.error());
+    const Result<OfficeEntry> entry = officeOf(**store);
+    if (!entry)
+        return refusalAnswer(entry.error());
+    const Result<QUrl> address = OfficeHttp::readAddress(entry->address);
+    if (!address)
+        return refusalAnswer(address.error());
+    OfficeHttp office(*address);
+    if (const Result<void> opened = openOffice(session, office, *entry); !opened)
+        return refusalAnswer(opened.error());
+    Answer answer;
+    QObject::connect(&office, &OfficeHttp::refreshed, &office, [&](const QString &fresh) { keepToken(entry->device, fresh, answer); });
+    const Answer told = standingAnswer(talk(**store, office));
+    answer.code = told.code;
+    answer.output = told.output;
+    answer.json = told.json;
+    answer.message = (told.message + u'\n' + answer.message).trimmed();
+    return answer;
+}
+
+Answer statusCommand(const Session &session)
+{
+    const Result<std::unique_ptr<Store>> store = session.openToRead();
+    if (!store)
+        return refusalAnswer(store.error());
+    const Result<OfficeEntry> entry = officeOf(**store);
+    if (!entry)
+        return refusalAnswer(entry.error());
+    const Result<QJsonObject> counts = (*store)->read([](Reader &reader) {
+        const auto count = [&](const char *sql) { return reader.integer(QString::fromLatin1(sql)); };
+        return QJsonObject{{u"waiting"_s, count("select count(*) from sync_txn t where state = 'waiting' and exists (select 1 from sync_op o where o.txn = t.n)")},
+                           {u"needs_you"_s, count("select count(*) from sync_txn where state = 'rejected'")},
+                           {u"position"_s, count("select coalesce(max(cursor_position), 0) from sync_state")}};
+    });
+    if (!counts)
+        return refusalAnswer(counts.error());
+    QJsonObject json = *counts;
+    json.insert(u"office"_s, entry->address);
+    const auto words = [&](QLatin1String name) { return QString::number(json.value(name).toInteger()); };
+    return {.code = ExitCode::Done,
+            .message = {},
+            .output = text("Cli", "Office: %1\nWaiting to be sent: %2\nRefused and waiting for you: %3\nReceived up to change: %4")
+                          .arg(harmless(entry->address), words("waiting"_L1), words("needs_you"_L1), words("position"_L1)),
+            .json = json};
+}
+
+QList<Option> signInOptions()
+{
+    return {{.name = u"email"_s, .placeholder = u"EMAIL"_s, .help = text("Cli", "your e-mail address at the office")},
+            {.name = u"password"_s, .placeholder = u"FILE"_s, .help = text("Cli", "file with your password in its first line; - reads standard input")},
+            {.name = u"code"_s, .placeholder = u"CODE"_s, .help = text("Cli", "of your second factor, if you have one")}};
+}
+
+} // namespace
+
+QList<Command> officeCommands()
+{
+    const QList<Option> invited{{.name = u"invitation"_s, .placeholder = u"CODE"_s, .help = text("Cli", "the code you were sent; --password then sets your password")}};
+    return {{u"join"_s,
+             u"FILE ADDRESS"_s,
+             2,
+             2,
+             text("Cli", "Brings a company of an office server onto this computer, into a new file."),
+             invited + signInOptions(),
+             &joinCommand,
+             text("Cli", "  freehold join acme.freehold https://office.example --invitation CODE --password -\n"
+                         "  freehold join acme.freehold https://office.example --email ravi@acme.example --password -")},
+            {u"sync"_s, u"FILE"_s, 1, 1, text("Cli", "Sends what was done here to the office and receives what others did."), signInOptions(), &syncCommand,
+             text("Cli", "The token of “join” lies in the system's keychain; where there is none,\n"
+                         "the password is asked each time.")},
+            {u"status"_s, u"FILE"_s, 1, 1, text("Cli", "Tells what waits to be sent, and what the office refused."), {}, &statusCommand}};
+}
+
+} // namespace freehold::cli
