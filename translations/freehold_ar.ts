@@ -11424,12 +11424,12 @@ Fields: %1</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <source>Da&amp;rk</source>
-        <translation>&amp;داكن</translation>
+        <source>Dar&amp;k</source>
+        <translation>دا&amp;كن</translation>
     </message>
     <message>
-        <source>Height of &amp;rows</source>
-        <translation>ارتفاع ال&amp;صفوف</translation>
+        <source>Height of r&amp;ows</source>
+        <translation>ارتفا&amp;ع الصفوف</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
@@ -11445,7 +11445,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation>نص أ&amp;كبر</translation>
+        <translation>نص أك&amp;بر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -11457,7 +11457,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Search or command…</source>
@@ -11529,7 +11529,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>

@@ -11404,11 +11404,11 @@ Campos: %1</translation>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Da&amp;rk</source>
-        <translation>&amp;Oscuro</translation>
+        <source>Dar&amp;k</source>
+        <translation>Osc&amp;uro</translation>
     </message>
     <message>
-        <source>Height of &amp;rows</source>
+        <source>Height of r&amp;ows</source>
         <translation>Altura de las &amp;filas</translation>
     </message>
     <message>

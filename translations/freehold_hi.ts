@@ -11404,12 +11404,12 @@ Fields: %1</source>
         <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
-        <source>Da&amp;rk</source>
-        <translation>गहरा (&amp;R)</translation>
+        <source>Dar&amp;k</source>
+        <translation>गहरा (&amp;K)</translation>
     </message>
     <message>
-        <source>Height of &amp;rows</source>
-        <translation>पंक्तियों की ऊंचाई (&amp;R)</translation>
+        <source>Height of r&amp;ows</source>
+        <translation>पंक्तियों की ऊंचाई (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>

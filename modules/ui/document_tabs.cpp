@@ -114,7 +114,8 @@ void DocumentTabs::open(const Destination &destination)
         if (made < 0)
             return;
         setCurrentIndex(made);
-        currentScreen()->setFocus();
+        Screen *screen = currentScreen();
+        (screen->start() ? screen->start() : screen)->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_destinations.insert(widget(known), destination);
@@ -133,10 +134,12 @@ int DocumentTabs::addScreen(const Destination &destination)
         const int place = QTabWidget::indexOf(screen);
         setTabText(place, screen->title().left(longestTitle));
         setTabToolTip(place, screen->title());
+        screen->setAccessibleName(screen->title());
     };
     connect(screen, &Screen::titleChanged, this, showTitle);
     connect(screen, &Screen::statusChanged, this, &DocumentTabs::statusChanged);
     connect(screen, &Screen::finished, this, [this, screen] { closeTab(QTabWidget::indexOf(screen)); }, Qt::QueuedConnection);
+    screen->setAccessibleName(screen->title());
     return addTab(screen, iconOf(screen->icon()), screen->title().left(longestTitle));
 }
 
@@ -260,7 +263,8 @@ void DocumentTabs::focusScreen()
     if (!screen)
         return;
     QWidget *last = screen->focusWidget();
-    (last && last->isVisibleTo(screen) ? last : screen)->setFocus(Qt::OtherFocusReason);
+    QWidget *first = screen->start() ? screen->start() : screen;
+    (last && last->isVisibleTo(screen) ? last : first)->setFocus(Qt::OtherFocusReason);
 }
 
 QJsonObject DocumentTabs::toJson() const

@@ -69,7 +69,7 @@ ImportScreen::ImportScreen(ScreenContext &context, const QVariantMap &parameters
     layout->addWidget(buildChoices());
     layout->addWidget(buildReading());
     setAcceptDrops(true);
-    setFocusProxy(m_path);
+    setStart(m_path);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);

@@ -233,14 +233,14 @@ void MainWindow::buildViewMenu()
     auto *modes = new QActionGroup(this);
     for (const auto &[mode, id, words] : {std::tuple{ThemeMode::System, QStringLiteral("view.system"), tr("Colours of the &system")},
                                           std::tuple{ThemeMode::Light, QStringLiteral("view.light"), tr("&Light")},
-                                          std::tuple{ThemeMode::Dark, QStringLiteral("view.dark"), tr("Da&rk")}}) {
+                                          std::tuple{ThemeMode::Dark, QStringLiteral("view.dark"), tr("Dar&k")}}) {
         QAction *action = addAct(menu, id, words, {}, [this, mode = mode] { setTheme(mode); });
         action->setCheckable(true);
         action->setChecked(theme::mode() == mode);
         modes->addAction(action);
     }
     menu->addSeparator();
-    QMenu *rows = menu->addMenu(tr("Height of &rows"));
+    QMenu *rows = menu->addMenu(tr("Height of r&ows"));
     auto *densities = new QActionGroup(this);
     for (const auto &[density, id, words] : {std::tuple{Density::Compact, QStringLiteral("view.compact"), tr("&Compact rows")},
                                              std::tuple{Density::Standard, QStringLiteral("view.standard"), tr("&Standard rows")},
@@ -379,7 +379,8 @@ void MainWindow::focusNextPane()
             now = each;
     }
     QWidget *next = panes.at((now + 1) % panes.size());
-    if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy())
+    const auto *screen = qobject_cast<Screen *>(next);
+    if (next->focusPolicy() == Qt::NoFocus && !(screen && screen->start()))
         next = next->nextInFocusChain();
     next->setFocus(Qt::ShortcutFocusReason);
 }

@@ -30,9 +30,10 @@ QLabel *plainLabel(const QString &words, TextStyle style, Token token, QWidget *
     return label;
 }
 
-QScrollArea *scrolling(QWidget *inner, QWidget *parent)
+QScrollArea *scrolling(const QString &name, QWidget *inner, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
+    area->setAccessibleName(name);
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -101,9 +102,9 @@ void RecordView::show(const RecordContent &content)
     auto *tabs = new QTabWidget(m_shown);
     tabs->setDocumentMode(true);
     tabs->setObjectName(QStringLiteral("recordTabs"));
-    tabs->addTab(scrolling(overview(content), tabs), tr("Overview"));
-    tabs->addTab(scrolling(related(content), tabs), tr("Related"));
-    tabs->addTab(scrolling(history(content), tabs), tr("History"));
+    tabs->addTab(scrolling(tr("Overview"), overview(content), tabs), tr("Overview"));
+    tabs->addTab(scrolling(tr("Related"), related(content), tabs), tr("Related"));
+    tabs->addTab(scrolling(tr("History"), history(content), tabs), tr("History"));
     tabs->setCurrentIndex(m_tab);
     connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_tab = tab; });
     layout->addWidget(tabs, 1);

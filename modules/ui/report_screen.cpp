@@ -116,6 +116,7 @@ ReportScreen::ReportScreen(ScreenContext &context, const Report &report, const Q
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(m_report.label.text());
     m_area->setWidgetResizable(true);
     m_area->viewport()->setBackgroundRole(QPalette::Window);
     layout->addWidget(m_area, 1);
@@ -140,7 +141,7 @@ QWidget *ReportScreen::buildHead()
     }
     m_form->setValues(m_presets);
     if (m_presets.isEmpty() && !m_form->editors().isEmpty())
-        setFocusProxy(m_form->editors().first());
+        setStart(m_form->editors().first());
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     choices->addWidget(m_form, 1);
@@ -294,7 +295,7 @@ void ReportScreen::addTable(QVBoxLayout *layout, const DocumentTable &table, con
     auto *model = new DocumentModel(table.columns, linesOf(table), format, view);
     m_lines += model->rowCount();
     view->setObjectName(QStringLiteral("table.") + table.id);
-    view->setAccessibleName(table.title);
+    view->setAccessibleName(table.title.isEmpty() ? m_report.label.text() : table.title);
     view->setModel(model);
     view->setItemDelegate(new CellDelegate(view));
     view->setShowGrid(false);

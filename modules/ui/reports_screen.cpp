@@ -99,7 +99,7 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent) : Screen(c
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({420, 800});
     layout->addWidget(splitter);
-    setFocusProxy(m_list);
+    setStart(m_list);
     m_pause->setSingleShot(true);
     m_pause->setInterval(previewPauseMs);
     connect(m_pause, &QTimer::timeout, this, &ReportsScreen::showChosen);

@@ -75,9 +75,10 @@ SettingsScreen::SettingsScreen(ScreenContext &context, QWidget *parent) : Screen
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setBackgroundRole(QPalette::Base);
     layout->addWidget(area, 1);
-    setFocusProxy(m_find);
+    setStart(m_find);
     addLooks();
     addLanguage();
     addKeys();

@@ -58,7 +58,7 @@ TrashScreen::TrashScreen(ScreenContext &context, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setStart(m_table);
     connect(m_restore, &QPushButton::clicked, this, &TrashScreen::restoreSelected);
     connect(m_table, &QTableWidget::itemActivated, this, &TrashScreen::restoreSelected);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrashScreen::updateButton);

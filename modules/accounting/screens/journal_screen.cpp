@@ -73,7 +73,7 @@ JournalScreen::JournalScreen(ScreenContext &context, const QVariantMap &presets,
     while (m_lines->rowCount() < 2)
         addBlankLine();
     connect(m_form, &FieldForm::edited, this, &JournalScreen::handleEdited);
-    setFocusProxy(m_form->editor(u"day"));
+    setStart(m_form->editor(u"day"));
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
     handleEdited();

@@ -45,7 +45,7 @@ RegisterScreen::RegisterScreen(ScreenContext &context, const QVariantMap &parame
     m_entry->setVisible(!store().isReadOnly());
     column->addWidget(m_entry);
     addKeys();
-    setFocusProxy(store().isReadOnly() ? static_cast<QWidget *>(m_table) : m_entry);
+    setStart(store().isReadOnly() ? static_cast<QWidget *>(m_table) : m_entry);
     connect(m_entry, &RegisterEntry::commitWanted, this, &RegisterScreen::post);
     connect(m_entry, &RegisterEntry::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_entry, &RegisterEntry::problemTold, this, [this](const QString &sentence) { m_banner->show(Tone::Warning, sentence); });

@@ -63,7 +63,7 @@ LayoutScreen::LayoutScreen(ScreenContext &context, const QVariantMap &parameters
         m_canvas->setFocus();
         showChosen();
     });
-    setFocusProxy(m_canvas);
+    setStart(m_canvas);
     refresh();
 }
 

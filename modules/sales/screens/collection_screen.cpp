@@ -76,7 +76,7 @@ CollectionScreen::CollectionScreen(ScreenContext &context, const QVariantMap &pa
     m_empty = new EmptyPage(u"hand-coins"_s, m_stack);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setStart(m_table);
     connect(m_empty, &EmptyPage::actWanted, this, [this] {
         m_projects->setCurrentIndex(0);
         m_agents->setCurrentIndex(0);
@@ -182,6 +182,7 @@ QWidget *CollectionScreen::buildRows()
     m_table->setMinimumWidth(480);
     connect(m_table, &DocumentTableView::opened, this, &CollectionScreen::openLine);
     auto *side = new QScrollArea(split);
+    side->setFocusPolicy(Qt::NoFocus);
     m_card = new CollectionCard(context(), side);
     side->setWidget(m_card);
     side->setWidgetResizable(true);

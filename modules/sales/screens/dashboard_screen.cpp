@@ -67,7 +67,7 @@ DashboardScreen::DashboardScreen(ScreenContext &context, const QVariantMap &, QW
     m_stack->addWidget(buildContent());
     m_stack->addWidget(m_setup);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_tiles.first());
+    setStart(m_tiles.first());
     m_pause->setSingleShot(true);
     m_pause->setInterval(300);
     connect(m_pause, &QTimer::timeout, this, &DashboardScreen::refresh);
@@ -87,6 +87,7 @@ DashboardTile *DashboardScreen::addTile(const QString &name, const QString &word
 QWidget *DashboardScreen::buildContent()
 {
     auto *area = new QScrollArea(m_stack);
+    area->setFocusPolicy(Qt::NoFocus);
     m_body = new QWidget(area);
     m_body->setBackgroundRole(QPalette::Base);
     m_grid = new QGridLayout(m_body);
