@@ -3898,6 +3898,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>أُنشئت بيانات العينة</translation>
+    </message>
+</context>
+<context>
     <name>Hold</name>
     <message>
         <source>Active</source>
@@ -4872,6 +4883,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCopy</name>
+    <message>
+        <source>The entry is no longer there. Refresh the register.</source>
+        <translation>لم يعد القيد موجودًا. حدّث السجل.</translation>
     </message>
 </context>
 <context>
@@ -9573,13 +9591,16 @@
         <comment>rows shown, all rows</comment>
         <translation>%1 من %2</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>صف واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 صفوف</translation>
+        <translation>
+            <numerusform>%1 صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%1 صفوف</numerusform>
+            <numerusform>%1 صفًا</numerusform>
+            <numerusform>%1 صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export collections</source>
@@ -9943,13 +9964,16 @@
         <source>Try again</source>
         <translation>حاول ثانية</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation>حجز واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bookings</source>
-        <translation>%1 حجوزات</translation>
+        <translation>
+            <numerusform>%1 حجز</numerusform>
+            <numerusform>حجز واحد</numerusform>
+            <numerusform>حجزان</numerusform>
+            <numerusform>%1 حجوزات</numerusform>
+            <numerusform>%1 حجزًا</numerusform>
+            <numerusform>%1 حجز</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 fell due</source>
@@ -10094,6 +10118,21 @@
         <source>Book plots</source>
         <translation>حجز قطع</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>first and last month</comment>
+        <translation>مبيعات %1</translation>
+    </message>
+    <message>
+        <source>Collected %1</source>
+        <comment>month</comment>
+        <translation>تحصيل %1</translation>
+    </message>
 </context>
 <context>
     <name>freehold::DashboardSetup</name>
@@ -10216,6 +10255,18 @@
     <message>
         <source>Open documents</source>
         <translation>المستندات المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DocumentWindow</name>
+    <message>
+        <source>Back among the tabs</source>
+        <translation>عودة إلى الألسنة</translation>
+    </message>
+    <message>
+        <source>%1 – Freehold</source>
+        <comment>document</comment>
+        <translation>%1 – Freehold</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10615,44 @@
     </message>
 </context>
 <context>
+    <name>freehold::JobsPanel</name>
+    <message>
+        <source>Done. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>تمّ. بدأ في %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>أُوقف. بدأ في %1.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Forget those that ended</source>
+        <translation>إزالة المنتهية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Exports, imports, backups and checks show here how far they are.</source>
+        <translation>لا شيء قيد التنفيذ. تُظهر عمليات التصدير والاستيراد والنسخ والفحص هنا مدى تقدّمها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>a job</comment>
+        <translation>إلغاء: %1</translation>
+    </message>
+</context>
+<context>
     <name>freehold::JournalScreen</name>
     <message>
         <source>Post entry</source>
@@ -10797,13 +10886,16 @@
         <source>Choose a shape to name or move it, or take another tool to draw more.</source>
         <translation>اختر شكلًا لتسميته أو تحريكه، أو خذ أداة أخرى للمزيد من الرسم.</translation>
     </message>
-    <message>
-        <source>1 shape</source>
-        <translation>شكل واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shapes</source>
-        <translation>%1 أشكال</translation>
+        <translation>
+            <numerusform>%1 شكل</numerusform>
+            <numerusform>شكل واحد</numerusform>
+            <numerusform>شكلان</numerusform>
+            <numerusform>%1 أشكال</numerusform>
+            <numerusform>%1 شكلًا</numerusform>
+            <numerusform>%1 شكل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture of the plan</source>
@@ -11588,6 +11680,61 @@ Fields: %1</source>
         <source>&amp;Help here</source>
         <translation>&amp;مساعدة هنا</translation>
     </message>
+    <message>
+        <source>Show the jobs (Ctrl+J)</source>
+        <translation>إظهار المهام (Ctrl+J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>مهمة واحدة قيد التنفيذ</numerusform>
+            <numerusform>مهمتان قيد التنفيذ</numerusform>
+            <numerusform>%n مهام قيد التنفيذ</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تمّ.</translation>
+    </message>
+    <message>
+        <source>Close the company</source>
+        <translation>إغلاق الشركة</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. It stops when you leave.</source>
+        <translation>لم ينته «%1» بعد. سيتوقف إذا غادرت.</translation>
+    </message>
+    <message>
+        <source>The dashboard, registers and reports begin with %1.</source>
+        <translation>تبدأ لوحة المعلومات والسجلات والتقارير بـ %1.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>عودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>الم&amp;هام</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year…</source>
+        <translation>ال&amp;سنة المالية…</translation>
+    </message>
+    <message>
+        <source>Open in own &amp;window</source>
+        <translation>فتح في نافذة مستق&amp;لة</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>السنة المالية</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -11616,6 +11763,82 @@ Fields: %1</source>
     <message>
         <source>Arrow down offers everything that can be made</source>
         <translation>السهم إلى الأسفل يعرض كل ما يمكن إنشاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NewCompanyForm</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>&amp;اسم الشركة</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>Three letters, such as INR</source>
+        <translation>ثلاثة أحرف مثل INR</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in &amp;month</source>
+        <translation>تبدأ السنة المالية في ش&amp;هر</translation>
+    </message>
+    <message>
+        <source>&amp;First year of the books</source>
+        <translation>&amp;أول سنة في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Chart of &amp;accounts</source>
+        <translation>&amp;دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>Sample for India, %1</source>
+        <translation>عينة للهند، %1</translation>
+    </message>
+    <message>
+        <source>Sample for the United States, %1</source>
+        <translation>عينة للولايات المتحدة، %1</translation>
+    </message>
+    <message>
+        <source>None: I bring my own</source>
+        <translation>لا شيء: أحضر دليلي</translation>
+    </message>
+    <message>
+        <source>Amounts as 12,34,567.00, dates as 15 Aug 2026.</source>
+        <translation>المبالغ مثل 12,34,567.00 والتواريخ مثل 15 Aug 2026.</translation>
+    </message>
+    <message>
+        <source>Amounts as 1,234,567.00, dates as Aug 15, 2026.</source>
+        <translation>المبالغ مثل 1,234,567.00 والتواريخ مثل Aug 15, 2026.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a year</comment>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -12126,13 +12349,16 @@ Fields: %1</source>
         <source>Plot map</source>
         <translation>خريطة القطع</translation>
     </message>
-    <message>
-        <source>1 plot</source>
-        <translation>قطعة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 plots</source>
-        <translation>%1 قطع</translation>
+        <translation>
+            <numerusform>%1 قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%1 قطع</numerusform>
+            <numerusform>%1 قطعة</numerusform>
+            <numerusform>%1 قطعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12534,13 +12760,16 @@ Fields: %1</source>
         <source>Balance after the last line</source>
         <translation>الرصيد بعد آخر سطر</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 أسطر</translation>
+        <translation>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1 was made by hand; there is no document behind it.</source>
@@ -12618,13 +12847,16 @@ Fields: %1</source>
         <comment>report, what it is about</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 أسطر</translation>
+        <translation>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first %1 lines are shown. The files hold all of them.</source>
@@ -12666,20 +12898,23 @@ Fields: %1</source>
         <translation>الصفحة الأولى من التقرير</translation>
     </message>
     <message>
-        <source>1 report</source>
-        <translation>تقرير واحد</translation>
-    </message>
-    <message>
-        <source>%1 reports</source>
-        <translation>%1 تقارير</translation>
-    </message>
-    <message>
         <source>No report has these words.</source>
         <translation>لا تقرير فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Open it and choose what it is about, or make it from the record itself.</source>
         <translation>افتحه واختر موضوعه، أو أنشئه من السجل نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n تقرير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريرًا</numerusform>
+            <numerusform>%n تقرير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12862,6 +13097,30 @@ Fields: %1</source>
         <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
         <translation>القوائم والشاشات والرسائل، من التشغيل التالي. تبقى الأرقام والتواريخ كما هي في الشركة.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black, white and strong outlines instead of soft colours.</source>
+        <translation>أسود وأبيض وحدود واضحة بدل الألوان الهادئة.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides, and bars do not run.</source>
+        <translation>لا شيء يومض أو ينزلق، ولا تتحرك الأشرطة.</translation>
+    </message>
 </context>
 <context>
     <name>freehold::SidePanel</name>
@@ -12900,22 +13159,6 @@ Fields: %1</source>
         <translation>شركة جديدة</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>الهند</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>الولايات المتحدة</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>ال&amp;بلد</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -12924,20 +13167,8 @@ Fields: %1</source>
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
         <source>Create company</source>
         <translation>إنشاء الشركة</translation>
-    </message>
-    <message>
-        <source>Rupees, lakh and crore, year from April</source>
-        <translation>روبية، لاك وكرور، السنة من أبريل</translation>
-    </message>
-    <message>
-        <source>US dollars, month before day, year from January</source>
-        <translation>دولار أمريكي، الشهر قبل اليوم، السنة من يناير</translation>
     </message>
     <message>
         <source>File of the new company</source>
@@ -12966,6 +13197,10 @@ Fields: %1</source>
     <message>
         <source>The company has no name yet. Type it first.</source>
         <translation>ليس للشركة اسم بعد. اكتبه أولًا.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ال&amp;ملف</translation>
     </message>
 </context>
 <context>
@@ -13005,13 +13240,16 @@ Fields: %1</source>
         <source>The trash is empty. What is deleted stays here for %1 days.</source>
         <translation>المهملات فارغة. يبقى المحذوف هنا %1 يومًا.</translation>
     </message>
-    <message>
-        <source>1 record</source>
-        <translation>سجل واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>%1 سجلات</translation>
+        <translation>
+            <numerusform>%1 سجل</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%1 سجلات</numerusform>
+            <numerusform>%1 سجلًا</numerusform>
+            <numerusform>%1 سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is back.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_view.h"
 
+#include "store/history_words.h"
 #include "ui/icons.h"
 #include "ui/line_button.h"
 #include "ui/pill_label.h"
@@ -309,8 +310,7 @@ QWidget *RecordView::history(const RecordContent &content)
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(2);
     for (const HistoryLine &line : content.history) {
-        const Operation *operation = context().program().catalogue.operation(line.operation);
-        layout->addWidget(plainLabel(operation ? operation->label.text() : line.operation, TextStyle::BodyStrong, Token::Text, box));
+        layout->addWidget(plainLabel(historyWords(context().program().catalogue, line.operation), TextStyle::BodyStrong, Token::Text, box));
         const QDateTime at = line.at.toLocalTime();
         layout->addWidget(plainLabel(tr("%1 · %2, device %3").arg(formatDate(at.date()) + at.time().toString(QStringLiteral(" HH:mm")), line.actor, line.device),
                                      TextStyle::Label, Token::Text2, box));

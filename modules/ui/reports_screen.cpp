@@ -206,7 +206,7 @@ void ReportsScreen::fill(const QString &words)
 
 QString ReportsScreen::status() const
 {
-    return m_list->count() == 1 ? tr("1 report") : tr("%1 reports").arg(m_list->count());
+    return tr("%n reports", nullptr, m_list->count());
 }
 
 void ReportsScreen::find()

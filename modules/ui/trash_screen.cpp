@@ -106,7 +106,7 @@ void TrashScreen::updateButton()
 
 QString TrashScreen::status() const
 {
-    return m_records.size() == 1 ? tr("1 record") : tr("%1 records").arg(formatCount(m_records.size(), context().format()));
+    return tr("%1 records", nullptr, static_cast<int>(m_records.size())).arg(formatCount(m_records.size(), context().format()));
 }
 
 void TrashScreen::restoreSelected()

@@ -374,7 +374,7 @@ RecordKey CollectionScreen::currentRecord() const
 
 QString CollectionScreen::status() const
 {
-    return m_rowCount == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(m_rowCount, context().format()));
+    return tr("%1 rows", nullptr, static_cast<int>(m_rowCount)).arg(formatCount(m_rowCount, context().format()));
 }
 
 void CollectionScreen::find()
@@ -417,7 +417,8 @@ void CollectionScreen::exportTo(const QString &ending)
                 context().showMessage(tr("%1 is written.").arg(path), openFileAction(path));
             else
                 context().showError(done.error());
-        });
+        },
+        JobManner::Behind);
 }
 
 } // namespace freehold

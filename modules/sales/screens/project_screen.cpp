@@ -302,7 +302,7 @@ QString ProjectScreen::status() const
     const PlotMap &plots = m_view->map();
     const QList<QUuid> chosen = plots.selection();
     if (chosen.isEmpty())
-        return m_content.grid.plots().size() == 1 ? tr("1 plot") : tr("%1 plots").arg(formatCount(m_content.grid.plots().size(), context().format()));
+        return tr("%1 plots", nullptr, static_cast<int>(m_content.grid.plots().size())).arg(formatCount(m_content.grid.plots().size(), context().format()));
     qint64 nano = 0;
     for (const QUuid &plot : chosen)
         nano += plots.plots().at(plots.scene().indexOf(plot)).area.nanoSquareMetres();
