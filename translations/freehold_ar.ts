@@ -9101,7 +9101,7 @@
     </message>
     <message>
         <source>Freehold %1</source>
-        <translation>Freehold %1</translation>
+        <translation>Freehold ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sales and back office for land and homes</source>
@@ -9125,22 +9125,22 @@
     <message>
         <source>%1: unit</source>
         <comment>%1 is the name of a field</comment>
-        <translation>%1: الوحدة</translation>
+        <translation>⁨%1⁩: الوحدة</translation>
     </message>
 </context>
 <context>
     <name>freehold::BookingCard</name>
     <message>
         <source>%1% received · %2 of %3 instalments paid</source>
-        <translation>استُلم %1% · دُفع %2 من %3 أقساط</translation>
+        <translation>استُلم ⁨%1⁩% · دُفع ⁨%2⁩ من ⁨%3⁩ أقساط</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Booking %1 of %2</source>
-        <translation>الحجز %1 في %2</translation>
+        <translation>الحجز ⁨%1⁩ في ⁨%2⁩</translation>
     </message>
     <message>
         <source>Record receipt</source>
@@ -9164,11 +9164,11 @@
     </message>
     <message>
         <source>Overdue since %1</source>
-        <translation>متأخر منذ %1</translation>
+        <translation>متأخر منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>يستحق في %1</translation>
+        <translation>يستحق في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -9191,7 +9191,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>⁦Ctrl+Enter⁩</translation>
     </message>
     <message>
         <source>Choose the plots to see what they cost.</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>Booking %1 is made.</source>
-        <translation>تم الحجز %1.</translation>
+        <translation>تم الحجز ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9271,11 +9271,11 @@
     </message>
     <message>
         <source>%1: something here needs a look</source>
-        <translation>%1: شيء هنا يحتاج مراجعة</translation>
+        <translation>⁨%1⁩: شيء هنا يحتاج مراجعة</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1: تم</translation>
+        <translation>⁨%1⁩: تم</translation>
     </message>
     <message>
         <source>Something here needs a look</source>
@@ -9299,7 +9299,7 @@
     <message>
         <source>%1 d</source>
         <comment>days overdue</comment>
-        <translation>%1 ي</translation>
+        <translation>⁨%1⁩ ي</translation>
     </message>
 </context>
 <context>
@@ -9310,7 +9310,7 @@
     </message>
     <message>
         <source>The cheque register on paper or as a file (Ctrl+P)</source>
-        <translation>سجل الشيكات على ورق أو في ملف (Ctrl+P)</translation>
+        <translation>سجل الشيكات على ورق أو في ملف (⁦Ctrl+P⁩)</translation>
     </message>
     <message>
         <source>Bounced</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>The bank returned the chosen cheque unpaid (Alt+B)</source>
-        <translation>أعاد البنك الشيك المختار بلا دفع (Alt+B)</translation>
+        <translation>أعاد البنك الشيك المختار بلا دفع (⁦Alt+B⁩)</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -9326,7 +9326,7 @@
     </message>
     <message>
         <source>The bank credited the chosen cheques (Alt+C)</source>
-        <translation>قيّد البنك الشيكات المختارة (Alt+C)</translation>
+        <translation>قيّد البنك الشيكات المختارة (⁦Alt+C⁩)</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -9334,12 +9334,12 @@
     </message>
     <message>
         <source>The chosen cheques go to the bank with one slip (Alt+D)</source>
-        <translation>تذهب الشيكات المختارة إلى البنك بقسيمة واحدة (Alt+D)</translation>
+        <translation>تذهب الشيكات المختارة إلى البنك بقسيمة واحدة (⁦Alt+D⁩)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows shown, all rows</comment>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>No cheque is in this state.</source>
@@ -9370,7 +9370,7 @@
     <name>freehold::Chip</name>
     <message>
         <source>%1, %2 rows</source>
-        <translation>%1، %2 صفوف</translation>
+        <translation>⁨%1⁩، ⁨%2⁩ صفوف</translation>
     </message>
 </context>
 <context>
@@ -9385,7 +9385,7 @@
     </message>
     <message>
         <source>Bounced on %1, %2 days ago</source>
-        <translation>ارتد في %1، قبل %2 أيام</translation>
+        <translation>ارتد في ⁨%1⁩، قبل ⁨%2⁩ أيام</translation>
     </message>
     <message>
         <source>Dated today</source>
@@ -9394,7 +9394,7 @@
     <message>
         <source>Dated %1</source>
         <comment>a cheque</comment>
-        <translation>بتاريخ %1</translation>
+        <translation>بتاريخ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Due on %1, in %2 days</source>
-        <translation>يستحق في %1، بعد %2 أيام</translation>
+        <translation>يستحق في ⁨%1⁩، بعد ⁨%2⁩ أيام</translation>
     </message>
     <message>
         <source>Due yesterday</source>
@@ -9414,7 +9414,7 @@
     </message>
     <message>
         <source>Due on %1, %2 days ago</source>
-        <translation>استحق في %1، قبل %2 أيام</translation>
+        <translation>استحق في ⁨%1⁩، قبل ⁨%2⁩ أيام</translation>
     </message>
     <message>
         <source>Record receipt</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>booking %1</source>
-        <translation>الحجز %1</translation>
+        <translation>الحجز ⁨%1⁩</translation>
     </message>
     <message>
         <source>For no booking yet</source>
@@ -9482,14 +9482,14 @@
     </message>
     <message>
         <source>No program on this computer takes %1. Set one in the settings of the system.</source>
-        <translation>لا برنامج في هذا الحاسوب يقبل %1. حدّد برنامجًا في إعدادات النظام.</translation>
+        <translation>لا برنامج في هذا الحاسوب يقبل ⁨%1⁩. حدّد برنامجًا في إعدادات النظام.</translation>
     </message>
 </context>
 <context>
     <name>freehold::CollectionScreen</name>
     <message>
         <source>As of %1</source>
-        <translation>كما في %1</translation>
+        <translation>كما في ⁨%1⁩</translation>
     </message>
     <message>
         <source>All projects</source>
@@ -9513,7 +9513,7 @@
     </message>
     <message>
         <source>Write what is shown to a file (Ctrl+E)</source>
-        <translation>كتابة المعروض في ملف (Ctrl+E)</translation>
+        <translation>كتابة المعروض في ملف (⁦Ctrl+E⁩)</translation>
     </message>
     <message>
         <source>Raise &amp;demands</source>
@@ -9521,7 +9521,7 @@
     </message>
     <message>
         <source>Ask for all instalments that are due (Alt+D)</source>
-        <translation>طلب كل الأقساط المستحقة (Alt+D)</translation>
+        <translation>طلب كل الأقساط المستحقة (⁦Alt+D⁩)</translation>
     </message>
     <message>
         <source>All</source>
@@ -9562,17 +9562,17 @@
     <message>
         <source>%1 (%2)</source>
         <comment>group, rows</comment>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 (the oldest %2 of %3)</source>
         <comment>group, rows shown, all rows</comment>
-        <translation>%1 (أقدم %2 من %3)</translation>
+        <translation>⁨%1⁩ (أقدم ⁨%2⁩ من ⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <comment>project, plots</comment>
-        <translation>%1-%2</translation>
+        <translation>⁨%1⁩-⁨%2⁩</translation>
     </message>
     <message>
         <source>Nothing here has to be collected.</source>
@@ -9589,17 +9589,17 @@
     <message>
         <source>%1 of %2</source>
         <comment>rows shown, all rows</comment>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
         <translation>
-            <numerusform>%1 صف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%1 صفوف</numerusform>
-            <numerusform>%1 صفًا</numerusform>
-            <numerusform>%1 صف</numerusform>
+            <numerusform>⁨%1⁩ صف</numerusform>
+            <numerusform>⁨%1⁩ صف</numerusform>
+            <numerusform>⁨%1⁩ صف</numerusform>
+            <numerusform>⁨%1⁩ صفوف</numerusform>
+            <numerusform>⁨%1⁩ صفًا</numerusform>
+            <numerusform>⁨%1⁩ صف</numerusform>
         </translation>
     </message>
     <message>
@@ -9608,11 +9608,11 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>تُكتب %1</translation>
+        <translation>تُكتب ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation>كُتب %1.</translation>
+        <translation>كُتب ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -9677,7 +9677,7 @@
     <name>freehold::CompanyButton</name>
     <message>
         <source>Company %1, %2</source>
-        <translation>الشركة %1، %2</translation>
+        <translation>الشركة ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Open another company</source>
@@ -9704,7 +9704,7 @@
     </message>
     <message>
         <source>No program on this computer takes %1. Set one in the settings of the system.</source>
-        <translation>لا برنامج في هذا الحاسوب يقبل %1. حدّد برنامجًا في إعدادات النظام.</translation>
+        <translation>لا برنامج في هذا الحاسوب يقبل ⁨%1⁩. حدّد برنامجًا في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -9756,19 +9756,19 @@
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation>%1 متأخر</translation>
+        <translation>⁨%1⁩ متأخر</translation>
     </message>
     <message>
         <source>%1 due on %2</source>
-        <translation>%1 يستحق في %2</translation>
+        <translation>⁨%1⁩ يستحق في ⁨%2⁩</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Instalment %1 of %2</source>
-        <translation>القسط %1 من %2</translation>
+        <translation>القسط ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>balance %1</source>
-        <translation>الرصيد %1</translation>
+        <translation>الرصيد ⁨%1⁩</translation>
     </message>
     <message>
         <source>No entries yet. They appear with the first demand or receipt.</source>
@@ -9808,7 +9808,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>No notes yet. Write down what was said and promised.</source>
@@ -9847,7 +9847,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Booking value</source>
@@ -9891,7 +9891,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>No notes yet. Write down what was said and promised.</source>
@@ -9914,7 +9914,7 @@
     <name>freehold::DashboardChart</name>
     <message>
         <source>Copy the table (Ctrl+C)</source>
-        <translation>نسخ الجدول (Ctrl+C)</translation>
+        <translation>نسخ الجدول (⁦Ctrl+C⁩)</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -9927,7 +9927,7 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>month, what, amount</comment>
-        <translation>%1 · %2: %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Show as a chart</source>
@@ -9967,27 +9967,27 @@
     <message numerus="yes">
         <source>%1 bookings</source>
         <translation>
-            <numerusform>%1 حجز</numerusform>
-            <numerusform>حجز واحد</numerusform>
-            <numerusform>حجزان</numerusform>
-            <numerusform>%1 حجوزات</numerusform>
-            <numerusform>%1 حجزًا</numerusform>
-            <numerusform>%1 حجز</numerusform>
+            <numerusform>⁨%1⁩ حجز</numerusform>
+            <numerusform>⁨%1⁩ حجز</numerusform>
+            <numerusform>⁨%1⁩ حجز</numerusform>
+            <numerusform>⁨%1⁩ حجوزات</numerusform>
+            <numerusform>⁨%1⁩ حجزًا</numerusform>
+            <numerusform>⁨%1⁩ حجز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fell due</source>
         <comment>amount</comment>
-        <translation>استحق %1</translation>
+        <translation>استحق ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 due in 30 days</source>
         <comment>amount</comment>
-        <translation>%1 يستحق خلال 30 يومًا</translation>
+        <translation>⁨%1⁩ يستحق خلال 30 يومًا</translation>
     </message>
     <message>
         <source>of %1 plots</source>
-        <translation>من %1 قطع</translation>
+        <translation>من ⁨%1⁩ قطع</translation>
     </message>
     <message>
         <source>within 48 hours</source>
@@ -10028,7 +10028,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>month, bookings</comment>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Receivables by age</source>
@@ -10121,17 +10121,17 @@
     <message>
         <source>%1 – %2</source>
         <comment>first and last month</comment>
-        <translation>%1 – %2</translation>
+        <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
     <message>
         <source>Sold %1</source>
         <comment>first and last month</comment>
-        <translation>مبيعات %1</translation>
+        <translation>مبيعات ⁨%1⁩</translation>
     </message>
     <message>
         <source>Collected %1</source>
         <comment>month</comment>
-        <translation>تحصيل %1</translation>
+        <translation>تحصيل ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10188,7 +10188,7 @@
     <message>
         <source>%1: %2</source>
         <comment>figure and its value</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation>اختيار يوم (Alt+Down)</translation>
+        <translation>اختيار يوم (⁦Alt+Down⁩)</translation>
     </message>
 </context>
 <context>
@@ -10207,16 +10207,16 @@
     <message>
         <source>FY %1</source>
         <comment>fiscal year</comment>
-        <translation>سنة مالية %1</translation>
+        <translation>سنة مالية ⁨%1⁩</translation>
     </message>
     <message>
         <source>FY %1–%2</source>
         <comment>fiscal year</comment>
-        <translation>سنة مالية %1–%2</translation>
+        <translation>سنة مالية ⁦%1–%2⁩</translation>
     </message>
     <message>
         <source>No copy of the company could be kept. %1</source>
-        <translation>تعذر حفظ نسخة من الشركة. %1</translation>
+        <translation>تعذر حفظ نسخة من الشركة. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Making the sample company</source>
@@ -10240,7 +10240,7 @@
     </message>
     <message>
         <source>The link leads to “%1”, which this version of Freehold does not have.</source>
-        <translation>يقود الرابط إلى «%1»، وليس في هذا الإصدار من Freehold.</translation>
+        <translation>يقود الرابط إلى «⁨%1⁩»، وليس في هذا الإصدار من Freehold.</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@
     <message>
         <source>%1 – Freehold</source>
         <comment>document</comment>
-        <translation>%1 – Freehold</translation>
+        <translation>⁨%1⁩ – Freehold</translation>
     </message>
 </context>
 <context>
@@ -10303,7 +10303,7 @@
     </message>
     <message>
         <source>There is an unsaved draft of %1.</source>
-        <translation>هناك مسودة غير محفوظة بتاريخ %1.</translation>
+        <translation>هناك مسودة غير محفوظة بتاريخ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10326,17 +10326,17 @@
     <name>freehold::FieldForm</name>
     <message>
         <source>This cannot be saved yet: look at “%1”.</source>
-        <translation>لا يُحفظ هذا بعد: انظر «%1».</translation>
+        <translation>لا يُحفظ هذا بعد: انظر «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be saved yet. %n fields need a look, first “%1”.</source>
         <translation>
-            <numerusform>لا يُحفظ هذا بعد. انظر «%1».</numerusform>
-            <numerusform>لا يُحفظ هذا بعد. حقل واحد يحتاج مراجعة: «%1».</numerusform>
-            <numerusform>لا يُحفظ هذا بعد. حقلان يحتاجان مراجعة، أولهما «%1».</numerusform>
-            <numerusform>لا يُحفظ هذا بعد. %n حقول تحتاج مراجعة، أولها «%1».</numerusform>
-            <numerusform>لا يُحفظ هذا بعد. %n حقلًا يحتاج مراجعة، أولها «%1».</numerusform>
-            <numerusform>لا يُحفظ هذا بعد. %n حقل يحتاج مراجعة، أولها «%1».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. انظر «⁨%1⁩».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. حقل واحد يحتاج مراجعة: «⁨%1⁩».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. حقلان يحتاجان مراجعة، أولهما «⁨%1⁩».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. %n حقول تحتاج مراجعة، أولها «⁨%1⁩».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. %n حقلًا يحتاج مراجعة، أولها «⁨%1⁩».</numerusform>
+            <numerusform>لا يُحفظ هذا بعد. %n حقل يحتاج مراجعة، أولها «⁨%1⁩».</numerusform>
         </translation>
     </message>
     <message>
@@ -10368,7 +10368,7 @@
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation>%1 – المساعدة</translation>
+        <translation>⁨%1⁩ – المساعدة</translation>
     </message>
 </context>
 <context>
@@ -10487,7 +10487,7 @@
     </message>
     <message>
         <source>Row %1 names the columns.</source>
-        <translation>الصف %1 يسمي الأعمدة.</translation>
+        <translation>الصف ⁨%1⁩ يسمي الأعمدة.</translation>
     </message>
     <message>
         <source>No row names the columns.</source>
@@ -10499,11 +10499,11 @@
     </message>
     <message>
         <source>Excel workbook, sheet “%1”. %2</source>
-        <translation>مصنف Excel، الورقة «%1». %2</translation>
+        <translation>مصنف Excel، الورقة «⁨%1⁩». ⁨%2⁩</translation>
     </message>
     <message>
         <source>Text file in %1%2, columns separated by %3. %4</source>
-        <translation>ملف نصي بترميز %1%2، أعمدة مفصولة بـ%3. %4</translation>
+        <translation>ملف نصي بترميز ⁨%1⁩⁨%2⁩، أعمدة مفصولة بـ⁨%3⁩. ⁨%4⁩</translation>
     </message>
     <message>
         <source> (not certain)</source>
@@ -10515,7 +10515,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Take the good rows although there are bad ones</source>
@@ -10539,11 +10539,11 @@
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Shift+Enter</translation>
+        <translation>⁦Ctrl+Shift+Enter⁩</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>⁦Ctrl+Enter⁩</translation>
     </message>
     <message>
         <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
@@ -10551,11 +10551,11 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>تُقرأ %1</translation>
+        <translation>تُقرأ ⁨%1⁩</translation>
     </message>
     <message>
         <source>No column is known for “%1”. Choose what each becomes, or another kind of list above.</source>
-        <translation>لا عمود معروف لـ«%1». اختر ما يصبحه كل عمود، أو نوع قائمة آخر في الأعلى.</translation>
+        <translation>لا عمود معروف لـ«⁨%1⁩». اختر ما يصبحه كل عمود، أو نوع قائمة آخر في الأعلى.</translation>
     </message>
     <message>
         <source>The columns are settled as in your last import of such a file.</source>
@@ -10571,39 +10571,39 @@
     </message>
     <message>
         <source>Field for column %1</source>
-        <translation>حقل العمود %1</translation>
+        <translation>حقل العمود ⁨%1⁩</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation>يُتحقق من %1</translation>
+        <translation>يُتحقق من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>يُستورد %1</translation>
+        <translation>يُستورد ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 there already, %4 left out.</source>
-        <translation>%1 صفوف: %2 جديدة، %3 موجودة بالفعل، %4 متروكة.</translation>
+        <translation>⁨%1⁩ صفوف: ⁨%2⁩ جديدة، ⁨%3⁩ موجودة بالفعل، ⁨%4⁩ متروكة.</translation>
     </message>
     <message>
         <source>Checked, nothing changed. %1</source>
-        <translation>تم التحقق، ولم يتغير شيء. %1</translation>
+        <translation>تم التحقق، ولم يتغير شيء. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Imported. %1</source>
-        <translation>تم الاستيراد. %1</translation>
+        <translation>تم الاستيراد. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The same file was brought in before, as %1.</source>
-        <translation>أُدخل الملف نفسه من قبل باسم %1.</translation>
+        <translation>أُدخل الملف نفسه من قبل باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The bad rows are written to %1.</source>
-        <translation>كُتبت الصفوف السيئة في %1.</translation>
+        <translation>كُتبت الصفوف السيئة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The company as it was before is kept in %1.</source>
-        <translation>الشركة كما كانت من قبل محفوظة في %1.</translation>
+        <translation>الشركة كما كانت من قبل محفوظة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The import was undone. Everything is as it was before it.</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>تُكتب %1</translation>
+        <translation>تُكتب ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10619,12 +10619,12 @@
     <message>
         <source>Done. Begun at %1.</source>
         <comment>a job</comment>
-        <translation>تمّ. بدأ في %1.</translation>
+        <translation>تمّ. بدأ في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Stopped. Begun at %1.</source>
         <comment>a job</comment>
-        <translation>أُوقف. بدأ في %1.</translation>
+        <translation>أُوقف. بدأ في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -10649,7 +10649,7 @@
     <message>
         <source>Cancel: %1</source>
         <comment>a job</comment>
-        <translation>إلغاء: %1</translation>
+        <translation>إلغاء: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10660,11 +10660,11 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>⁦Ctrl+Enter⁩</translation>
     </message>
     <message>
         <source>Debit %1 · Credit %2</source>
-        <translation>مدين %1 · دائن %2</translation>
+        <translation>مدين ⁨%1⁩ · دائن ⁨%2⁩</translation>
     </message>
     <message>
         <source>One amount cannot be read</source>
@@ -10672,11 +10672,11 @@
     </message>
     <message>
         <source>%1 to credit</source>
-        <translation>%1 للدائن</translation>
+        <translation>⁨%1⁩ للدائن</translation>
     </message>
     <message>
         <source>%1 to debit</source>
-        <translation>%1 للمدين</translation>
+        <translation>⁨%1⁩ للمدين</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -10688,7 +10688,7 @@
     </message>
     <message>
         <source>Entry %1 is posted.</source>
-        <translation>رُحّل القيد %1.</translation>
+        <translation>رُحّل القيد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10704,7 +10704,7 @@
     </message>
     <message>
         <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
-        <translation>بيان آخر قيد يدوي (Ctrl+&apos;)؛ وفي السطر يكرر Ctrl+&apos; الحقل الأعلى</translation>
+        <translation>بيان آخر قيد يدوي (⁦Ctrl+&apos;⁩)؛ وفي السطر يكرر ⁦Ctrl+&apos;⁩ الحقل الأعلى</translation>
     </message>
     <message>
         <source>Fill remainder</source>
@@ -10712,7 +10712,7 @@
     </message>
     <message>
         <source>Put the difference into the line with the cursor (Ctrl+=)</source>
-        <translation>وضع الفرق في سطر المؤشر (Ctrl+=)</translation>
+        <translation>وضع الفرق في سطر المؤشر (⁦Ctrl+=⁩)</translation>
     </message>
     <message>
         <source>There is no entry made by hand yet whose narration could be repeated.</source>
@@ -10775,7 +10775,7 @@
     </message>
     <message>
         <source>%1 already runs “%2”. Choose other keys, or give that act other ones first.</source>
-        <translation>%1 تشغّل «%2» بالفعل. اختر مفاتيح أخرى أو أعطِ ذلك الفعل غيرها أولًا.</translation>
+        <translation>⁨%1⁩ تشغّل «⁨%2⁩» بالفعل. اختر مفاتيح أخرى أو أعطِ ذلك الفعل غيرها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -10797,7 +10797,7 @@
     </message>
     <message>
         <source>Shape %1 of %2, %3</source>
-        <translation>الشكل %1 من %2، %3</translation>
+        <translation>الشكل ⁨%1⁩ من ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -10832,7 +10832,7 @@
     </message>
     <message>
         <source>Make this the layout of the project (Ctrl+S)</source>
-        <translation>جعل هذا مخطط المشروع (Ctrl+S)</translation>
+        <translation>جعل هذا مخطط المشروع (⁦Ctrl+S⁩)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10889,12 +10889,12 @@
     <message numerus="yes">
         <source>%1 shapes</source>
         <translation>
-            <numerusform>%1 شكل</numerusform>
-            <numerusform>شكل واحد</numerusform>
-            <numerusform>شكلان</numerusform>
-            <numerusform>%1 أشكال</numerusform>
-            <numerusform>%1 شكلًا</numerusform>
-            <numerusform>%1 شكل</numerusform>
+            <numerusform>⁨%1⁩ شكل</numerusform>
+            <numerusform>⁨%1⁩ شكل</numerusform>
+            <numerusform>⁨%1⁩ شكل</numerusform>
+            <numerusform>⁨%1⁩ أشكال</numerusform>
+            <numerusform>⁨%1⁩ شكلًا</numerusform>
+            <numerusform>⁨%1⁩ شكل</numerusform>
         </translation>
     </message>
     <message>
@@ -10907,15 +10907,15 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>تُقرأ %1</translation>
+        <translation>تُقرأ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Drawn %1</source>
-        <translation>رُسم %1</translation>
+        <translation>رُسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Leave the layout of %1</source>
-        <translation>مغادرة مخطط %1</translation>
+        <translation>مغادرة مخطط ⁨%1⁩</translation>
     </message>
     <message>
         <source>What you have drawn is not saved yet.</source>
@@ -10923,7 +10923,7 @@
     </message>
     <message>
         <source>Layout of %1</source>
-        <translation>مخطط %1</translation>
+        <translation>مخطط ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10931,12 +10931,12 @@
     <message numerus="yes">
         <source>%1: %n plots</source>
         <translation>
-            <numerusform>%1: لا قطع</numerusform>
-            <numerusform>%1: قطعة واحدة</numerusform>
-            <numerusform>%1: قطعتان</numerusform>
-            <numerusform>%1: %n قطع</numerusform>
-            <numerusform>%1: %n قطعة</numerusform>
-            <numerusform>%1: %n قطعة</numerusform>
+            <numerusform>⁨%1⁩: لا قطع</numerusform>
+            <numerusform>⁨%1⁩: قطعة واحدة</numerusform>
+            <numerusform>⁨%1⁩: قطعتان</numerusform>
+            <numerusform>⁨%1⁩: %n قطع</numerusform>
+            <numerusform>⁨%1⁩: %n قطعة</numerusform>
+            <numerusform>⁨%1⁩: %n قطعة</numerusform>
         </translation>
     </message>
     <message>
@@ -10949,7 +10949,7 @@
     <message>
         <source>= %1</source>
         <comment>what a sum comes to</comment>
-        <translation>= %1</translation>
+        <translation>= ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10957,7 +10957,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>group, rows</comment>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -10968,7 +10968,7 @@
     <name>freehold::ListScreen</name>
     <message>
         <source>New %1</source>
-        <translation>جديد: %1</translation>
+        <translation>جديد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -10980,7 +10980,7 @@
     </message>
     <message>
         <source>Write this list to a file (Ctrl+E)</source>
-        <translation>كتابة هذه القائمة في ملف (Ctrl+E)</translation>
+        <translation>كتابة هذه القائمة في ملف (⁦Ctrl+E⁩)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -11000,7 +11000,7 @@
     </message>
     <message>
         <source>Find in %1</source>
-        <translation>بحث في %1</translation>
+        <translation>بحث في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -11022,7 +11022,7 @@
         <source>Write: field, operator, value; join several with “and”. Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
 Fields: %1</source>
         <translation>اكتب: حقل، عامل، قيمة؛ اجمع عدة شروط بـ«and». العوامل: = != &lt; &lt;= &gt; &gt;= ~ (يحتوي) in (a, b).
-الحقول: %1</translation>
+الحقول: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -11123,15 +11123,15 @@ Fields: %1</source>
     <message>
         <source>%1 of %2</source>
         <comment>rows shown, rows in all</comment>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nothing in %1 matches.</source>
-        <translation>لا شيء في %1 يطابق.</translation>
+        <translation>لا شيء في ⁨%1⁩ يطابق.</translation>
     </message>
     <message>
         <source>There is nothing in %1 yet.</source>
-        <translation>لا شيء في %1 بعد.</translation>
+        <translation>لا شيء في ⁨%1⁩ بعد.</translation>
     </message>
     <message>
         <source>Clear search and filter</source>
@@ -11143,23 +11143,23 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 saved.</source>
-        <translation>حُفظ %1.</translation>
+        <translation>حُفظ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 changes by the acts in its menu; there is nothing to edit freely.</source>
-        <translation>يتغير %1 بالأفعال في قائمته؛ لا شيء يُحرَّر مباشرة.</translation>
+        <translation>يتغير ⁨%1⁩ بالأفعال في قائمته؛ لا شيء يُحرَّر مباشرة.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted. Cancel or reverse it instead.</source>
-        <translation>لا يمكن حذف %1. ألغه أو اعكسه بدل ذلك.</translation>
+        <translation>لا يمكن حذف ⁨%1⁩. ألغه أو اعكسه بدل ذلك.</translation>
     </message>
     <message>
         <source>%1 deleted.</source>
-        <translation>حُذف %1.</translation>
+        <translation>حُذف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 deleted: %2.</source>
-        <translation>حُذف %1: %2.</translation>
+        <translation>حُذف ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11167,15 +11167,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation>تصدير %1</translation>
+        <translation>تصدير ⁨%1⁩</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>تُكتب %1</translation>
+        <translation>تُكتب ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 rows written to %2.</source>
-        <translation>كُتبت %1 صفوف في %2.</translation>
+        <translation>كُتبت ⁨%1⁩ صفوف في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11195,7 +11195,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation>تجميع: %1</translation>
+        <translation>تجميع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Group: none</source>
@@ -11214,7 +11214,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation>%1 صفوف</translation>
+        <translation>⁨%1⁩ صفوف</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -11223,11 +11223,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>Move “%1” left</source>
-        <translation>نقل «%1» إلى اليسار</translation>
+        <translation>نقل «⁨%1⁩» إلى اليسار</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation>نقل «%1» إلى اليمين</translation>
+        <translation>نقل «⁨%1⁩» إلى اليمين</translation>
     </message>
     <message>
         <source>Fit the widths</source>
@@ -11240,25 +11240,25 @@ Fields: %1</source>
     <message>
         <source>%1 %2</source>
         <comment>column, its sum</comment>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 · average %2</source>
         <comment>sum, average</comment>
-        <translation>%1 · المتوسط %2</translation>
+        <translation>⁨%1⁩ · المتوسط ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 محددة</translation>
+        <translation>⁨%1⁩ محددة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>count, sum</comment>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Select up to %2, or export the list.</source>
-        <translation>%1 صفوف أكثر مما تتسع له الحافظة. حدد حتى %2 أو صدّر القائمة.</translation>
+        <translation>⁨%1⁩ صفوف أكثر مما تتسع له الحافظة. حدد حتى ⁨%2⁩ أو صدّر القائمة.</translation>
     </message>
     <message>
         <source>1 row copied.</source>
@@ -11266,7 +11266,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 rows copied.</source>
-        <translation>نُسخت %1 صفوف.</translation>
+        <translation>نُسخت ⁨%1⁩ صفوف.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -11281,11 +11281,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>The view “%1” is kept.</source>
-        <translation>حُفظ العرض «%1».</translation>
+        <translation>حُفظ العرض «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The view “%1” is removed.</source>
-        <translation>أُزيل العرض «%1».</translation>
+        <translation>أُزيل العرض «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11296,11 +11296,11 @@ Fields: %1</source>
     <name>freehold::LookupLine</name>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>لا شيء يطابق «%1»</translation>
+        <translation>لا شيء يطابق «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Create “%1”…</source>
-        <translation>إنشاء «%1»…</translation>
+        <translation>إنشاء «⁨%1⁩»…</translation>
     </message>
     <message>
         <source>Create…</source>
@@ -11312,7 +11312,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Offers for %1</source>
-        <translation>اقتراحات لـ%1</translation>
+        <translation>اقتراحات لـ⁨%1⁩</translation>
     </message>
     <message>
         <source>Show a list (Down)</source>
@@ -11321,7 +11321,7 @@ Fields: %1</source>
     <message>
         <source>%1, %2</source>
         <comment>a record, and its balance or phone</comment>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -11333,31 +11333,31 @@ Fields: %1</source>
     <message>
         <source>%1%2 – Freehold</source>
         <comment>company, read-only mark</comment>
-        <translation>%1%2 – Freehold</translation>
+        <translation>⁨%1⁩⁨%2⁩ – Freehold</translation>
     </message>
     <message>
         <source>%1 · read only</source>
-        <translation>%1 · للقراءة فقط</translation>
+        <translation>⁨%1⁩ · للقراءة فقط</translation>
     </message>
     <message>
         <source>·  %1, device %2</source>
-        <translation>·  %1، الجهاز %2</translation>
+        <translation>·  ⁨%1⁩، الجهاز ⁨%2⁩</translation>
     </message>
     <message>
         <source>Ctrl+/ Shortcuts</source>
-        <translation>Ctrl+/ الاختصارات</translation>
+        <translation>⁦Ctrl+/⁩ الاختصارات</translation>
     </message>
     <message>
         <source>Ctrl+K Commands</source>
-        <translation>Ctrl+K الأوامر</translation>
+        <translation>⁦Ctrl+K⁩ الأوامر</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation>تم: %1.</translation>
+        <translation>تم: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Done: %1, %2.</source>
-        <translation>تم: %1، %2.</translation>
+        <translation>تم: ⁨%1⁩، ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11369,7 +11369,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>ت&amp;راجع عن %1</translation>
+        <translation>ت&amp;راجع عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -11377,7 +11377,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>إ&amp;عادة %1</translation>
+        <translation>إ&amp;عادة ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is no edit to undo. Bookings, receipts and entries are taken back by their own acts: cancel, bounce, reverse.</source>
@@ -11385,7 +11385,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>تُراجع عن: %1</translation>
+        <translation>تُراجع عن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -11393,7 +11393,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>أُعيد: %1</translation>
+        <translation>أُعيد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -11638,7 +11638,7 @@ Fields: %1</source>
     <message>
         <source>%1  %2</source>
         <comment>time, what was said</comment>
-        <translation>%1  %2</translation>
+        <translation>⁨%1⁩  ⁨%2⁩</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11666,11 +11666,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>Backing up to %1</source>
-        <translation>تُصنع نسخة احتياطية في %1</translation>
+        <translation>تُصنع نسخة احتياطية في ⁨%1⁩</translation>
     </message>
     <message>
         <source>The backup is checked and stands at %1.</source>
-        <translation>النسخة الاحتياطية مفحوصة وموجودة في %1.</translation>
+        <translation>النسخة الاحتياطية مفحوصة وموجودة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>F1 Help</source>
@@ -11682,7 +11682,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Show the jobs (Ctrl+J)</source>
-        <translation>إظهار المهام (Ctrl+J)</translation>
+        <translation>إظهار المهام (⁦Ctrl+J⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs running</source>
@@ -11705,11 +11705,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>“%1” is not finished. It stops when you leave.</source>
-        <translation>لم ينته «%1» بعد. سيتوقف إذا غادرت.</translation>
+        <translation>لم ينته «⁨%1⁩» بعد. سيتوقف إذا غادرت.</translation>
     </message>
     <message>
         <source>The dashboard, registers and reports begin with %1.</source>
-        <translation>تبدأ لوحة المعلومات والسجلات والتقارير بـ %1.</translation>
+        <translation>تبدأ لوحة المعلومات والسجلات والتقارير بـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -11740,22 +11740,22 @@ Fields: %1</source>
     <name>freehold::MapControls</name>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>أكبر (Ctrl++)</translation>
+        <translation>أكبر (⁦Ctrl++⁩)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation>أصغر (Ctrl+-)</translation>
+        <translation>أصغر (⁦Ctrl+-⁩)</translation>
     </message>
     <message>
         <source>Show the whole project (Ctrl+0)</source>
-        <translation>إظهار المشروع كله (Ctrl+0)</translation>
+        <translation>إظهار المشروع كله (⁦Ctrl+0⁩)</translation>
     </message>
 </context>
 <context>
     <name>freehold::NarrationLine</name>
     <message>
         <source>Goes on: %1. End takes it.</source>
-        <translation>التتمة: %1. اضغط End لأخذها.</translation>
+        <translation>التتمة: ⁨%1⁩. اضغط End لأخذها.</translation>
     </message>
 </context>
 <context>
@@ -11817,11 +11817,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>Sample for India, %1</source>
-        <translation>عينة للهند، %1</translation>
+        <translation>عينة للهند، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sample for the United States, %1</source>
-        <translation>عينة للولايات المتحدة، %1</translation>
+        <translation>عينة للولايات المتحدة، ⁨%1⁩</translation>
     </message>
     <message>
         <source>None: I bring my own</source>
@@ -11838,7 +11838,7 @@ Fields: %1</source>
     <message>
         <source>%1 to %2</source>
         <comment>first and last day of a year</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -11849,7 +11849,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>North is %1 degrees to the right of up</source>
-        <translation>الشمال %1 درجة إلى يمين الأعلى</translation>
+        <translation>الشمال ⁨%1⁩ درجة إلى يمين الأعلى</translation>
     </message>
     <message>
         <source>N</source>
@@ -11861,7 +11861,7 @@ Fields: %1</source>
     <name>freehold::OperationDialog</name>
     <message>
         <source>%1, and another</source>
-        <translation>%1 وآخر</translation>
+        <translation>⁨%1⁩ وآخر</translation>
     </message>
     <message>
         <source>That is done. Here is the next.</source>
@@ -11869,7 +11869,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 is done. Here is the next.</source>
-        <translation>تم %1. إليك التالي.</translation>
+        <translation>تم ⁨%1⁩. إليك التالي.</translation>
     </message>
 </context>
 <context>
@@ -11887,7 +11887,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 facing</source>
-        <translation>واجهة %1</translation>
+        <translation>واجهة ⁨%1⁩</translation>
     </message>
     <message>
         <source>corner</source>
@@ -11906,11 +11906,11 @@ Fields: %1</source>
     <name>freehold::PlotPanel</name>
     <message>
         <source>%1 facing</source>
-        <translation>واجهة %1</translation>
+        <translation>واجهة ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 m road</source>
-        <translation>طريق %1 م</translation>
+        <translation>طريق ⁨%1⁩ م</translation>
     </message>
     <message>
         <source>Choose a plot with the arrows or the mouse. Hold Shift to choose several.</source>
@@ -11918,7 +11918,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Plot %1</source>
-        <translation>القطعة %1</translation>
+        <translation>القطعة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Price</source>
@@ -11926,11 +11926,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>as booked on %1</source>
-        <translation>كما حُجزت في %1</translation>
+        <translation>كما حُجزت في ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <translation>⁨%1⁩ × ⁨%2⁩</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -11946,7 +11946,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Booking %1 of %2</source>
-        <translation>الحجز %1 في %2</translation>
+        <translation>الحجز ⁨%1⁩ في ⁨%2⁩</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11962,11 +11962,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 overdue since %2</source>
-        <translation>%1 متأخر منذ %2</translation>
+        <translation>⁨%1⁩ متأخر منذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Next due %1</source>
-        <translation>المستحق التالي %1</translation>
+        <translation>المستحق التالي ⁨%1⁩</translation>
     </message>
     <message>
         <source>Record receipt</source>
@@ -11982,7 +11982,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>For %1 until %2 (%3).</source>
-        <translation>لصالح %1 حتى %2 (%3).</translation>
+        <translation>لصالح ⁨%1⁩ حتى ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message>
         <source>Token agreed</source>
@@ -12001,15 +12001,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation>Ctrl+B</translation>
+        <translation>⁦Ctrl+B⁩</translation>
     </message>
     <message>
         <source>Hold %1 h</source>
-        <translation>حجز مؤقت %1 ساعة</translation>
+        <translation>حجز مؤقت ⁨%1⁩ ساعة</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H</source>
-        <translation>Ctrl+Shift+H</translation>
+        <translation>⁦Ctrl+Shift+H⁩</translation>
     </message>
     <message>
         <source>Release hold</source>
@@ -12028,7 +12028,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>no price</source>
@@ -12041,25 +12041,25 @@ Fields: %1</source>
     <message>
         <source>%1 × %2</source>
         <comment>sides of a plot</comment>
-        <translation>%1 × %2</translation>
+        <translation>⁨%1⁩ × ⁨%2⁩</translation>
     </message>
     <message>
         <source>Base %1 × %2</source>
         <comment>area, rate per unit of it</comment>
-        <translation>الأساس %1 × %2</translation>
+        <translation>الأساس ⁨%1⁩ × ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name of a premium, its rate</comment>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 % received · %2 of %3 instalments paid</source>
-        <translation>استُلم %1 % · دُفع %2 من %3 أقساط</translation>
+        <translation>استُلم ⁨%1⁩ % · دُفع ⁨%2⁩ من ⁨%3⁩ أقساط</translation>
     </message>
     <message>
         <source>Hide the details (Ctrl+\)</source>
-        <translation>إخفاء التفاصيل (Ctrl+\)</translation>
+        <translation>إخفاء التفاصيل (⁦Ctrl+\⁩)</translation>
     </message>
     <message>
         <source>Hide the details</source>
@@ -12106,15 +12106,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 م</translation>
+        <translation>⁨%1⁩ م</translation>
     </message>
     <message>
         <source>%1 ft</source>
-        <translation>%1 قدم</translation>
+        <translation>⁨%1⁩ قدم</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 في %2</translation>
+        <translation>⁨%1⁩ في ⁨%2⁩</translation>
     </message>
     <message>
         <source>N ↑</source>
@@ -12134,7 +12134,7 @@ Fields: %1</source>
     <message>
         <source>%1, overdue</source>
         <comment>state of a plot</comment>
-        <translation>%1، متأخر</translation>
+        <translation>⁨%1⁩، متأخر</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -12212,7 +12212,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Print the plan with its legend (Ctrl+P)</source>
-        <translation>طباعة المخطط مع مفتاحه (Ctrl+P)</translation>
+        <translation>طباعة المخطط مع مفتاحه (⁦Ctrl+P⁩)</translation>
     </message>
     <message>
         <source>More for this project</source>
@@ -12236,7 +12236,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Details of the plot	Ctrl+\</source>
-        <translation>تفاصيل القطعة	Ctrl+\</translation>
+        <translation>تفاصيل القطعة	⁦Ctrl+\⁩</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -12244,7 +12244,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Project %1, choose another</source>
-        <translation>المشروع %1، اختر غيره</translation>
+        <translation>المشروع ⁨%1⁩، اختر غيره</translation>
     </message>
     <message>
         <source>Plots</source>
@@ -12268,11 +12268,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>Avg. rate / %1</source>
-        <translation>متوسط السعر / %1</translation>
+        <translation>متوسط السعر / ⁨%1⁩</translation>
     </message>
     <message>
         <source>Colour: %1</source>
-        <translation>اللون: %1</translation>
+        <translation>اللون: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Draw the layout</source>
@@ -12295,11 +12295,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>1 plot selected · %1</source>
-        <translation>قطعة واحدة محددة · %1</translation>
+        <translation>قطعة واحدة محددة · ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 plots selected · %2</source>
-        <translation>%1 قطع محددة · %2</translation>
+        <translation>⁨%1⁩ قطع محددة · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Choose the plots to book first.</source>
@@ -12315,15 +12315,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>Import the layout of %1</source>
-        <translation>استيراد مخطط %1</translation>
+        <translation>استيراد مخطط ⁨%1⁩</translation>
     </message>
     <message>
         <source>Drawings and tables (%1)</source>
-        <translation>رسوم وجداول (%1)</translation>
+        <translation>رسوم وجداول (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>تُقرأ %1</translation>
+        <translation>تُقرأ ⁨%1⁩</translation>
     </message>
     <message>
         <source>The drawing has no measure. How large is each plot? Such as 1,200 sq ft or 200 sq yd.</source>
@@ -12335,15 +12335,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>Import %1 as the layout of %2</source>
-        <translation>استيراد %1 مخططًا لـ%2</translation>
+        <translation>استيراد ⁨%1⁩ مخططًا لـ⁨%2⁩</translation>
     </message>
     <message>
         <source>The layout %1 goes to the trash.</source>
-        <translation>ينتقل المخطط %1 إلى المهملات.</translation>
+        <translation>ينتقل المخطط ⁨%1⁩ إلى المهملات.</translation>
     </message>
     <message>
         <source>Print the plan of %1</source>
-        <translation>طباعة مخطط %1</translation>
+        <translation>طباعة مخطط ⁨%1⁩</translation>
     </message>
     <message>
         <source>Plot map</source>
@@ -12352,12 +12352,12 @@ Fields: %1</source>
     <message numerus="yes">
         <source>%1 plots</source>
         <translation>
-            <numerusform>%1 قطعة</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%1 قطع</numerusform>
-            <numerusform>%1 قطعة</numerusform>
-            <numerusform>%1 قطعة</numerusform>
+            <numerusform>⁨%1⁩ قطعة</numerusform>
+            <numerusform>⁨%1⁩ قطعة</numerusform>
+            <numerusform>⁨%1⁩ قطعة</numerusform>
+            <numerusform>⁨%1⁩ قطع</numerusform>
+            <numerusform>⁨%1⁩ قطعة</numerusform>
+            <numerusform>⁨%1⁩ قطعة</numerusform>
         </translation>
     </message>
 </context>
@@ -12365,7 +12365,7 @@ Fields: %1</source>
     <name>freehold::ReceiptScreen</name>
     <message>
         <source>%1 · plot %2</source>
-        <translation>%1 · القطعة %2</translation>
+        <translation>⁨%1⁩ · القطعة ⁨%2⁩</translation>
     </message>
     <message>
         <source>No booking: the money stands on account</source>
@@ -12373,15 +12373,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>Booking %1 is cancelled</source>
-        <translation>الحجز %1 ملغى</translation>
+        <translation>الحجز ⁨%1⁩ ملغى</translation>
     </message>
     <message>
         <source>%1 overdue since %2</source>
-        <translation>%1 متأخر منذ %2</translation>
+        <translation>⁨%1⁩ متأخر منذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>الرصيد %1</translation>
+        <translation>الرصيد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Record receipt</source>
@@ -12425,7 +12425,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
+        <translation>⁦Ctrl+S⁩</translation>
     </message>
     <message>
         <source>Save and print</source>
@@ -12433,11 +12433,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>⁦Ctrl+Enter⁩</translation>
     </message>
     <message>
         <source>Booking %1, %2</source>
-        <translation>الحجز %1، %2</translation>
+        <translation>الحجز ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nobody matches. Look for another part of the name or number.</source>
@@ -12457,7 +12457,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Booking %1 is cancelled. Money for it is taken and stands on account.</source>
-        <translation>الحجز %1 ملغى. يُقبل ماله ويبقى على الحساب.</translation>
+        <translation>الحجز ⁨%1⁩ ملغى. يُقبل ماله ويبقى على الحساب.</translation>
     </message>
     <message>
         <source>Payable</source>
@@ -12497,11 +12497,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>Nothing is due. %1 stands on account until something falls due.</source>
-        <translation>لا شيء مستحق. يبقى %1 على الحساب حتى يستحق شيء.</translation>
+        <translation>لا شيء مستحق. يبقى ⁨%1⁩ على الحساب حتى يستحق شيء.</translation>
     </message>
     <message>
         <source>%1 is more than what is open and stands on account.</source>
-        <translation>%1 أكثر من المفتوح ويبقى على الحساب.</translation>
+        <translation>⁨%1⁩ أكثر من المفتوح ويبقى على الحساب.</translation>
     </message>
     <message>
         <source>Nothing is due at the moment.</source>
@@ -12513,7 +12513,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Receipt %1 is saved for %2.</source>
-        <translation>حُفظ الإيصال %1 باسم %2.</translation>
+        <translation>حُفظ الإيصال ⁨%1⁩ باسم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12525,11 +12525,11 @@ Fields: %1</source>
     <name>freehold::RecordForm</name>
     <message>
         <source>New: %1</source>
-        <translation>جديد: %1</translation>
+        <translation>جديد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>تحرير: %1</translation>
+        <translation>تحرير: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12541,11 +12541,11 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 saved.</source>
-        <translation>حُفظ %1.</translation>
+        <translation>حُفظ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 saved. Here is the next.</source>
-        <translation>حُفظ %1. إليك التالي.</translation>
+        <translation>حُفظ ⁨%1⁩. إليك التالي.</translation>
     </message>
 </context>
 <context>
@@ -12583,7 +12583,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -12595,15 +12595,15 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1: %2 ← %3</translation>
+        <translation>⁨%1⁩: ⁨%2⁩ ← ⁨%3⁩</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>السبب: %1</translation>
+        <translation>السبب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 · %2, device %3</source>
-        <translation>%1 · %2، الجهاز %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩، الجهاز ⁨%3⁩</translation>
     </message>
     <message>
         <source>No changes are recorded.</source>
@@ -12629,7 +12629,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Enter in the last field posts and begins the next line; Shift+Enter posts and stops</source>
-        <translation>يرحّل Enter في الحقل الأخير ويبدأ سطرًا جديدًا؛ وShift+Enter يرحّل ويتوقف</translation>
+        <translation>يرحّل Enter في الحقل الأخير ويبدأ سطرًا جديدًا؛ و⁦Shift+Enter⁩ يرحّل ويتوقف</translation>
     </message>
     <message>
         <source>In</source>
@@ -12666,12 +12666,12 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 accounts</source>
-        <translation>%1 حسابات</translation>
+        <translation>⁨%1⁩ حسابات</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12721,7 +12721,7 @@ Fields: %1</source>
     <message>
         <source>%1 %2</source>
         <comment>number and name of an account</comment>
-        <translation>%1 %2</translation>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>from</source>
@@ -12742,7 +12742,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Open the document behind the line (Ctrl+Enter)</source>
-        <translation>فتح مستند السطر (Ctrl+Enter)</translation>
+        <translation>فتح مستند السطر (⁦Ctrl+Enter⁩)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -12750,7 +12750,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>The account ledger on paper or as a file (Ctrl+P)</source>
-        <translation>دفتر الحساب على ورق أو في ملف (Ctrl+P)</translation>
+        <translation>دفتر الحساب على ورق أو في ملف (⁦Ctrl+P⁩)</translation>
     </message>
     <message>
         <source>Lines of the account</source>
@@ -12763,17 +12763,17 @@ Fields: %1</source>
     <message numerus="yes">
         <source>%1 lines</source>
         <translation>
-            <numerusform>%1 سطر</numerusform>
-            <numerusform>سطر واحد</numerusform>
-            <numerusform>سطران</numerusform>
-            <numerusform>%1 أسطر</numerusform>
-            <numerusform>%1 سطرًا</numerusform>
-            <numerusform>%1 سطر</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
+            <numerusform>⁨%1⁩ أسطر</numerusform>
+            <numerusform>⁨%1⁩ سطرًا</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 was made by hand; there is no document behind it.</source>
-        <translation>القيد %1 يدوي؛ لا مستند خلفه.</translation>
+        <translation>القيد ⁨%1⁩ يدوي؛ لا مستند خلفه.</translation>
     </message>
     <message>
         <source>Open as journal entry</source>
@@ -12781,7 +12781,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Entry %1 is posted.</source>
-        <translation>رُحّل القيد %1.</translation>
+        <translation>رُحّل القيد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12820,7 +12820,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Write this report as an Excel workbook (Ctrl+E)</source>
-        <translation>كتابة هذا التقرير كمصنف Excel (Ctrl+E)</translation>
+        <translation>كتابة هذا التقرير كمصنف Excel (⁦Ctrl+E⁩)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -12828,7 +12828,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Show the pages and print them (Ctrl+P)</source>
-        <translation>إظهار الصفحات وطباعتها (Ctrl+P)</translation>
+        <translation>إظهار الصفحات وطباعتها (⁦Ctrl+P⁩)</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -12845,38 +12845,38 @@ Fields: %1</source>
     <message>
         <source>%1 · %2</source>
         <comment>report, what it is about</comment>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
         <translation>
-            <numerusform>%1 سطر</numerusform>
-            <numerusform>سطر واحد</numerusform>
-            <numerusform>سطران</numerusform>
-            <numerusform>%1 أسطر</numerusform>
-            <numerusform>%1 سطرًا</numerusform>
-            <numerusform>%1 سطر</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
+            <numerusform>⁨%1⁩ أسطر</numerusform>
+            <numerusform>⁨%1⁩ سطرًا</numerusform>
+            <numerusform>⁨%1⁩ سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 lines are shown. The files hold all of them.</source>
-        <translation>تُعرض أول %1 أسطر. الملفات تحويها كلها.</translation>
+        <translation>تُعرض أول ⁨%1⁩ أسطر. الملفات تحويها كلها.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation>كتابة %1</translation>
+        <translation>كتابة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>تُكتب %1</translation>
+        <translation>تُكتب ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is written to %2.</source>
-        <translation>كُتب %1 في %2.</translation>
+        <translation>كُتب ⁨%1⁩ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation>طباعة %1</translation>
+        <translation>طباعة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -12930,22 +12930,22 @@ Fields: %1</source>
     <message>
         <source>%1: add a line</source>
         <comment>%1 is the name of a field</comment>
-        <translation>%1: إضافة سطر</translation>
+        <translation>⁨%1⁩: إضافة سطر</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1، السطر %2</translation>
+        <translation>⁨%1⁩، السطر ⁨%2⁩</translation>
     </message>
     <message>
         <source>Take line %1 out</source>
-        <translation>إزالة السطر %1</translation>
+        <translation>إزالة السطر ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>freehold::ScaleBar</name>
     <message>
         <source>Scale: %1</source>
-        <translation>المقياس: %1</translation>
+        <translation>المقياس: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -12960,7 +12960,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Search or command (%1)</source>
-        <translation>بحث أو أمر (%1)</translation>
+        <translation>بحث أو أمر (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -12995,7 +12995,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -13003,7 +13003,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>All text of the window; also Ctrl++ and Ctrl+−.</source>
-        <translation>كل نصوص النافذة؛ وأيضًا Ctrl++ وCtrl+−.</translation>
+        <translation>كل نصوص النافذة؛ وأيضًا ⁦Ctrl++⁩ و⁦Ctrl+−⁩.</translation>
     </message>
     <message>
         <source>Height of rows</source>
@@ -13137,7 +13137,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -13192,7 +13192,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Two projects with plots, bookings, receipts and a year of books, in %1</source>
-        <translation>مشروعان فيهما قطع وحجوزات وإيصالات ودفاتر سنة، في %1</translation>
+        <translation>مشروعان فيهما قطع وحجوزات وإيصالات ودفاتر سنة، في ⁨%1⁩</translation>
     </message>
     <message>
         <source>The company has no name yet. Type it first.</source>
@@ -13218,7 +13218,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>kept for %1 days</source>
-        <translation>تُحفظ %1 يومًا</translation>
+        <translation>تُحفظ ⁨%1⁩ يومًا</translation>
     </message>
     <message>
         <source>Deleted records</source>
@@ -13238,22 +13238,22 @@ Fields: %1</source>
     </message>
     <message>
         <source>The trash is empty. What is deleted stays here for %1 days.</source>
-        <translation>المهملات فارغة. يبقى المحذوف هنا %1 يومًا.</translation>
+        <translation>المهملات فارغة. يبقى المحذوف هنا ⁨%1⁩ يومًا.</translation>
     </message>
     <message numerus="yes">
         <source>%1 records</source>
         <translation>
-            <numerusform>%1 سجل</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%1 سجلات</numerusform>
-            <numerusform>%1 سجلًا</numerusform>
-            <numerusform>%1 سجل</numerusform>
+            <numerusform>⁨%1⁩ سجل</numerusform>
+            <numerusform>⁨%1⁩ سجل</numerusform>
+            <numerusform>⁨%1⁩ سجل</numerusform>
+            <numerusform>⁨%1⁩ سجلات</numerusform>
+            <numerusform>⁨%1⁩ سجلًا</numerusform>
+            <numerusform>⁨%1⁩ سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation>عاد %1.</translation>
+        <translation>عاد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -13261,7 +13261,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>%1 records are back.</source>
-        <translation>عادت %1 سجلات.</translation>
+        <translation>عادت ⁨%1⁩ سجلات.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -13272,7 +13272,7 @@ Fields: %1</source>
     <name>freehold::ValueEditor</name>
     <message>
         <source>%1 (optional)</source>
-        <translation>%1 (اختياري)</translation>
+        <translation>⁨%1⁩ (اختياري)</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "accounting/chart.h"
 #include "base/numbers.h"
 #include "org/period.h"
-#include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -66,7 +66,7 @@ NewCompanyForm::NewCompanyForm(QDate today, QWidget *parent) : QWidget(parent), 
         m_currency->addItem(QLatin1String(code));
     m_month = addChoice(grid, 4, 0, u"month"_s, tr("Fiscal year begins in &month"));
     for (int month = 1; month <= 12; ++month)
-        m_month->addItem(QLocale().standaloneMonthName(month), month);
+        m_month->addItem(QLocale(words::current()).standaloneMonthName(month), month);
     m_year = addChoice(grid, 4, 1, u"year"_s, tr("&First year of the books"));
     m_chart = addChoice(grid, 6, 0, u"chart"_s, tr("Chart of &accounts"));
     m_chart->addItem(tr("Sample for India, %1").arg(accountCount(u"IN"_s)), u"IN"_s);
@@ -79,8 +79,8 @@ NewCompanyForm::NewCompanyForm(QDate today, QWidget *parent) : QWidget(parent), 
     m_formats->setForegroundRole(QPalette::PlaceholderText);
     m_formats->setWordWrap(true);
     grid->addWidget(m_formats, 8, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 3); // a pair of dates needs more room than a month
+    grid->setColumnStretch(1, 4);
     for (int row = 2; row <= 6; row += 2)
         grid->setRowMinimumHeight(row, 30);
     setFocusProxy(m_name);

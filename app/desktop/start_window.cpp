@@ -38,7 +38,7 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_banner(new Banner
 {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(tr("Freehold"));
-    resize(920, 620);
+    resize(980, 620);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
@@ -124,8 +124,9 @@ QWidget *StartWindow::buildOpen()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(startHeading(tr("Open"), box));
+    constexpr qsizetype mostRecent = 5;
     const QStringList recent = QSettings().value(QStringLiteral("recent")).toStringList();
-    for (const QString &path : recent) {
+    for (const QString &path : recent.mid(0, mostRecent)) {
         if (!QFileInfo::exists(path))
             continue;
         auto *line = new LineButton(QFileInfo(path).completeBaseName(), path, {}, box);

@@ -110,7 +110,9 @@ private Q_SLOTS:
         QSignalSpy loaded(&screen, &RegisterScreen::loaded);
         QVERIFY(comes(loaded));
         screen.table().setFocus();
-        screen.table().selectRow(screen.model().rowCount() - 1);
+        const int row = screen.model().rowCount() - 1;
+        screen.table().selectRow(row);
+        QTRY_VERIFY(screen.model().lineAt(row));
 
         QTest::keyClick(&screen.table(), Qt::Key_2, Qt::AltModifier);
         QCOMPARE(books.window.operations.size(), 1);

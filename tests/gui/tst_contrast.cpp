@@ -56,8 +56,8 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void cleanup()
     {
-        theme::setHighContrast(SystemChoice::Off);
-        theme::setReducedMotion(SystemChoice::Off);
+        theme::setHighContrast(SystemChoice::System);
+        theme::setReducedMotion(SystemChoice::System);
         theme::apply(*qApp, ThemeMode::Light);
         QSettings().clear();
     }

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(own->windowTitle(), u"Plots – Freehold"_s);
         QCOMPARE(keys(opened), QStringList{u"Customers"_s});
         auto *back = own->findChild<QPushButton *>(u"returnToTabs"_s);
+        QApplication::setActiveWindow(own);
         back->setFocus();
         QTest::keyClick(back, Qt::Key_Space);
         QCOMPARE(keys(opened), QStringList({u"Customers"_s, u"Plots"_s}));
