@@ -67,10 +67,12 @@ Result<void> setUpNewCompany(const Program &program, const StoreOptions &options
     QVariantMap request = company.more;
     request.insert(QStringLiteral("name"), company.name);
     request.insert(QStringLiteral("country"), company.country);
-    for (const auto &[operation, values] : {std::pair{QStringLiteral("set-up-company"), request},
-                                            std::pair{QStringLiteral("install-chart"), QVariantMap()},
-                                            std::pair{QStringLiteral("install-tax-rates"), QVariantMap()},
-                                            std::pair{QStringLiteral("install-payment-plans"), QVariantMap()}}) {
+    QList<std::pair<QString, QVariantMap>> steps{{QStringLiteral("set-up-company"), request}};
+    if (company.hasChart)
+        steps.append({QStringLiteral("install-chart"), {{QStringLiteral("country"), company.chart}}});
+    steps.append({QStringLiteral("install-tax-rates"), {}});
+    steps.append({QStringLiteral("install-payment-plans"), {}});
+    for (const auto &[operation, values] : std::as_const(steps)) {
         if (const Result<Outcome> done = store.run(operation, values); !done)
             return done.error();
     }

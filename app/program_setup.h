@@ -16,10 +16,12 @@ Result<std::unique_ptr<Store>> openCompany(const Program &program, const StoreOp
 struct NewCompany {
     QString name;
     QString country; ///< "IN" or "US"
-    QVariantMap more; ///< further fields of set-up-company
+    QVariantMap more = {}; ///< further fields of set-up-company
+    bool hasChart = true; ///< false: the accounts are imported afterwards
+    QString chart = {};   ///< country whose sample chart is installed; empty = the company's
 };
 
-/// Makes the file with company, chart of accounts, tax rates and payment plans; leaves nothing behind when refused.
+/// Makes the file with company, chart of accounts if there is to be one, tax rates and payment plans; leaves nothing behind when refused.
 Result<std::unique_ptr<Store>> createCompany(const Program &program, const StoreOptions &options, const NewCompany &company);
 
 } // namespace freehold

@@ -10426,6 +10426,21 @@
         <source>Book plots</source>
         <translation>حجز قطع</translation>
     </message>
+<message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>⁨%1⁩ – ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>first and last month</comment>
+        <translation>مبيعات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Collected %1</source>
+        <comment>month</comment>
+        <translation>تحصيل ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>freehold::DashboardSetup</name>
@@ -12375,6 +12390,69 @@ Fields: %1</source>
         <source>&amp;Help here</source>
         <translation>&amp;مساعدة هنا</translation>
     </message>
+<message>
+        <source>Dar&amp;k</source>
+        <translation>دا&amp;كن</translation>
+    </message>
+    <message>
+        <source>Height of r&amp;ows</source>
+        <translation>ارتفا&amp;ع الصفوف</translation>
+    </message>
+    <message>
+        <source>Show the jobs (Ctrl+J)</source>
+        <translation>إظهار المهام (⁦Ctrl+J⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>مهمة واحدة قيد التنفيذ</numerusform>
+            <numerusform>مهمتان قيد التنفيذ</numerusform>
+            <numerusform>%n مهام قيد التنفيذ</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ</numerusform>
+            <numerusform>%n مهمة قيد التنفيذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تمّ.</translation>
+    </message>
+    <message>
+        <source>Close the company</source>
+        <translation>إغلاق الشركة</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. It stops when you leave.</source>
+        <translation>لم ينته «⁨%1⁩» بعد. سيتوقف إذا غادرت.</translation>
+    </message>
+    <message>
+        <source>The dashboard, registers and reports begin with %1.</source>
+        <translation>تبدأ لوحة المعلومات والسجلات والتقارير بـ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>عودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>الم&amp;هام</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year…</source>
+        <translation>ال&amp;سنة المالية…</translation>
+    </message>
+    <message>
+        <source>Open in own &amp;window</source>
+        <translation>فتح في نافذة مستق&amp;لة</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>السنة المالية</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -13468,6 +13546,17 @@ Fields: %1</source>
         <source>Open it and choose what it is about, or make it from the record itself.</source>
         <translation>افتحه واختر موضوعه، أو أنشئه من السجل نفسه.</translation>
     </message>
+<message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n تقرير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريرًا</numerusform>
+            <numerusform>%n تقرير</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freehold::RowsValueEditor</name>
@@ -13649,6 +13738,30 @@ Fields: %1</source>
         <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
         <translation>القوائم والشاشات والرسائل، من التشغيل التالي. تبقى الأرقام والتواريخ كما هي في الشركة.</translation>
     </message>
+<message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black, white and strong outlines instead of soft colours.</source>
+        <translation>أسود وأبيض وحدود واضحة بدل الألوان الهادئة.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides, and bars do not run.</source>
+        <translation>لا شيء يومض أو ينزلق، ولا تتحرك الأشرطة.</translation>
+    </message>
 </context>
 <context>
     <name>freehold::SidePanel</name>
@@ -13753,6 +13866,10 @@ Fields: %1</source>
     <message>
         <source>The company has no name yet. Type it first.</source>
         <translation>ليس للشركة اسم بعد. اكتبه أولًا.</translation>
+    </message>
+<message>
+        <source>F&amp;ile</source>
+        <translation>ال&amp;ملف</translation>
     </message>
 </context>
 <context>
@@ -14204,6 +14321,150 @@ Fields: %1</source>
     <message>
         <source>Only the office notes numbers as void.</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>أُنشئت بيانات العينة</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCopy</name>
+    <message>
+        <source>The entry is no longer there. Refresh the register.</source>
+        <translation>لم يعد القيد موجودًا. حدّث السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DocumentWindow</name>
+    <message>
+        <source>Back among the tabs</source>
+        <translation>عودة إلى الألسنة</translation>
+    </message>
+    <message>
+        <source>%1 – Freehold</source>
+        <comment>document</comment>
+        <translation>⁨%1⁩ – Freehold</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::JobsPanel</name>
+    <message>
+        <source>Done. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>تمّ. بدأ في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Stopped. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>أُوقف. بدأ في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Forget those that ended</source>
+        <translation>إزالة المنتهية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Exports, imports, backups and checks show here how far they are.</source>
+        <translation>لا شيء قيد التنفيذ. تُظهر عمليات التصدير والاستيراد والنسخ والفحص هنا مدى تقدّمها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>a job</comment>
+        <translation>إلغاء: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NewCompanyForm</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>&amp;اسم الشركة</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>Three letters, such as INR</source>
+        <translation>ثلاثة أحرف مثل INR</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in &amp;month</source>
+        <translation>تبدأ السنة المالية في ش&amp;هر</translation>
+    </message>
+    <message>
+        <source>&amp;First year of the books</source>
+        <translation>&amp;أول سنة في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Chart of &amp;accounts</source>
+        <translation>&amp;دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>Sample for India, %1</source>
+        <translation>عينة للهند، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sample for the United States, %1</source>
+        <translation>عينة للولايات المتحدة، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>None: I bring my own</source>
+        <translation>لا شيء: أحضر دليلي</translation>
+    </message>
+    <message>
+        <source>Amounts as 12,34,567.00, dates as 15 Aug 2026.</source>
+        <translation>المبالغ مثل 12,34,567.00 والتواريخ مثل 15 Aug 2026.</translation>
+    </message>
+    <message>
+        <source>Amounts as 1,234,567.00, dates as Aug 15, 2026.</source>
+        <translation>المبالغ مثل 1,234,567.00 والتواريخ مثل Aug 15, 2026.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a year</comment>
+        <translation>⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>freehold::CollectionScreen</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DashboardScreen</name>
+    <message numerus="yes">
+        <source>%1 bookings</source>
+        <translation>
+            <numerusform>%1 booking</numerusform>
+            <numerusform>%1 bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::DraftKeeper</name>
     <message numerus="yes">
         <source>There is an unsaved draft of %n minutes ago.</source>
@@ -39,12 +59,43 @@
     </message>
 </context>
 <context>
+    <name>freehold::LayoutScreen</name>
+    <message numerus="yes">
+        <source>%1 shapes</source>
+        <translation>
+            <numerusform>%1 shape</numerusform>
+            <numerusform>%1 shapes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::LegendButton</name>
     <message numerus="yes">
         <source>%1: %n plots</source>
         <translation>
             <numerusform>%1: %n plot</numerusform>
             <numerusform>%1: %n plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::MainWindow</name>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NewCompanyForm</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +113,56 @@
         <translation>
             <numerusform>%n plot chosen</numerusform>
             <numerusform>%n plots chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ProjectScreen</name>
+    <message numerus="yes">
+        <source>%1 plots</source>
+        <translation>
+            <numerusform>%1 plot</numerusform>
+            <numerusform>%1 plots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::RegisterScreen</name>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ReportScreen</name>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ReportsScreen</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::TrashScreen</name>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
         </translation>
     </message>
 </context>

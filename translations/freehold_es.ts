@@ -4033,6 +4033,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>Datos de muestra creados</translation>
+    </message>
+</context>
+<context>
     <name>Hold</name>
     <message>
         <source>Active</source>
@@ -5007,6 +5018,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCopy</name>
+    <message>
+        <source>The entry is no longer there. Refresh the register.</source>
+        <translation>El asiento ya no existe. Actualice el registro.</translation>
     </message>
 </context>
 <context>
@@ -9882,13 +9900,12 @@
         <comment>rows shown, all rows</comment>
         <translation>%1 de %2</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 fila</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 filas</translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export collections</source>
@@ -10275,13 +10292,12 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation>1 reserva</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bookings</source>
-        <translation>%1 reservas</translation>
+        <translation>
+            <numerusform>%1 reserva</numerusform>
+            <numerusform>%1 reservas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 fell due</source>
@@ -10426,6 +10442,21 @@
         <source>Book plots</source>
         <translation>Reservar lotes</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>first and last month</comment>
+        <translation>Vendido %1</translation>
+    </message>
+    <message>
+        <source>Collected %1</source>
+        <comment>month</comment>
+        <translation>Cobrado %1</translation>
+    </message>
 </context>
 <context>
     <name>freehold::DashboardSetup</name>
@@ -10548,6 +10579,18 @@
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DocumentWindow</name>
+    <message>
+        <source>Back among the tabs</source>
+        <translation>Volver a las pestañas</translation>
+    </message>
+    <message>
+        <source>%1 – Freehold</source>
+        <comment>document</comment>
+        <translation>%1 – Freehold</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11292,44 @@ Campos: %1</translation>
     </message>
     </context>
 <context>
+    <name>freehold::JobsPanel</name>
+    <message>
+        <source>Done. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>Hecho. Empezó a las %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>Detenido. Empezó a las %1.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Forget those that ended</source>
+        <translation>Olvidar las terminadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Exports, imports, backups and checks show here how far they are.</source>
+        <translation>No hay nada en marcha. Exportaciones, importaciones, copias y comprobaciones muestran aquí su avance.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>a job</comment>
+        <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
     <name>freehold::JournalScreen</name>
     <message>
         <source>Post entry</source>
@@ -11478,13 +11559,12 @@ Campos: %1</translation>
         <source>Choose a shape to name or move it, or take another tool to draw more.</source>
         <translation>Elija una figura para nombrarla o moverla, o tome otra herramienta para dibujar más.</translation>
     </message>
-    <message>
-        <source>1 shape</source>
-        <translation>1 figura</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shapes</source>
-        <translation>%1 figuras</translation>
+        <translation>
+            <numerusform>%1 figura</numerusform>
+            <numerusform>%1 figuras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture of the plan</source>
@@ -12191,11 +12271,11 @@ Campos: %1</translation>
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Da&amp;rk</source>
-        <translation>&amp;Oscuro</translation>
+        <source>Dar&amp;k</source>
+        <translation>Osc&amp;uro</translation>
     </message>
     <message>
-        <source>Height of &amp;rows</source>
+        <source>Height of r&amp;ows</source>
         <translation>Altura de las &amp;filas</translation>
     </message>
     <message>
@@ -12355,6 +12435,57 @@ Campos: %1</translation>
         <source>&amp;Help here</source>
         <translation>A&amp;yuda aquí</translation>
     </message>
+    <message>
+        <source>Show the jobs (Ctrl+J)</source>
+        <translation>Mostrar las tareas (Ctrl+J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n tarea en marcha</numerusform>
+            <numerusform>%n tareas en marcha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Close the company</source>
+        <translation>Cerrar la empresa</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. It stops when you leave.</source>
+        <translation>«%1» no ha terminado. Se detiene si sale.</translation>
+    </message>
+    <message>
+        <source>The dashboard, registers and reports begin with %1.</source>
+        <translation>El panel, los registros y los informes empiezan con %1.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tareas</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year…</source>
+        <translation>Año f&amp;iscal…</translation>
+    </message>
+    <message>
+        <source>Open in own &amp;window</source>
+        <translation>Abrir en &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Año fiscal</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>Abrir en ventana propia</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -12383,6 +12514,78 @@ Campos: %1</translation>
     <message>
         <source>Arrow down offers everything that can be made</source>
         <translation>La flecha hacia abajo ofrece todo lo que se puede crear</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NewCompanyForm</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>&amp;Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Three letters, such as INR</source>
+        <translation>Tres letras, como INR</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in &amp;month</source>
+        <translation>El año fiscal empi&amp;eza en</translation>
+    </message>
+    <message>
+        <source>&amp;First year of the books</source>
+        <translation>P&amp;rimer año de los libros</translation>
+    </message>
+    <message>
+        <source>Chart of &amp;accounts</source>
+        <translation>Plan de c&amp;uentas</translation>
+    </message>
+    <message>
+        <source>Sample for India, %1</source>
+        <translation>Muestra para la India, %1</translation>
+    </message>
+    <message>
+        <source>Sample for the United States, %1</source>
+        <translation>Muestra para Estados Unidos, %1</translation>
+    </message>
+    <message>
+        <source>None: I bring my own</source>
+        <translation>Ninguno: traigo el mío</translation>
+    </message>
+    <message>
+        <source>Amounts as 12,34,567.00, dates as 15 Aug 2026.</source>
+        <translation>Importes como 12,34,567.00, fechas como 15 Aug 2026.</translation>
+    </message>
+    <message>
+        <source>Amounts as 1,234,567.00, dates as Aug 15, 2026.</source>
+        <translation>Importes como 1,234,567.00, fechas como Aug 15, 2026.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a year</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -12885,13 +13088,12 @@ Campos: %1</translation>
         <source>Plot map</source>
         <translation>Mapa de lotes</translation>
     </message>
-    <message>
-        <source>1 plot</source>
-        <translation>1 lote</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 plots</source>
-        <translation>%1 lotes</translation>
+        <translation>
+            <numerusform>%1 parcela</numerusform>
+            <numerusform>%1 parcelas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13293,13 +13495,12 @@ Campos: %1</translation>
         <source>Balance after the last line</source>
         <translation>Saldo tras la última línea</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 líneas</translation>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1 was made by hand; there is no document behind it.</source>
@@ -13377,13 +13578,12 @@ Campos: %1</translation>
         <comment>report, what it is about</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 líneas</translation>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first %1 lines are shown. The files hold all of them.</source>
@@ -13425,20 +13625,19 @@ Campos: %1</translation>
         <translation>Primera página del informe</translation>
     </message>
     <message>
-        <source>1 report</source>
-        <translation>1 informe</translation>
-    </message>
-    <message>
-        <source>%1 reports</source>
-        <translation>%1 informes</translation>
-    </message>
-    <message>
         <source>No report has these words.</source>
         <translation>Ningún informe tiene estas palabras.</translation>
     </message>
     <message>
         <source>Open it and choose what it is about, or make it from the record itself.</source>
         <translation>Ábralo y elija de qué trata, o hágalo desde el propio registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13621,6 +13820,30 @@ Campos: %1</translation>
         <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
         <translation>Menús, pantallas y mensajes, desde el próximo inicio. Los números y fechas siguen siendo los de la empresa.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black, white and strong outlines instead of soft colours.</source>
+        <translation>Negro, blanco y contornos fuertes en vez de colores suaves.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides, and bars do not run.</source>
+        <translation>Nada parpadea ni se desliza, y las barras no corren.</translation>
+    </message>
 </context>
 <context>
     <name>freehold::SidePanel</name>
@@ -13659,22 +13882,6 @@ Campos: %1</translation>
         <translation>Nueva empresa</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>India</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>&amp;País</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -13683,20 +13890,8 @@ Campos: %1</translation>
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
         <source>Create company</source>
         <translation>Crear empresa</translation>
-    </message>
-    <message>
-        <source>Rupees, lakh and crore, year from April</source>
-        <translation>Rupias, lakh y crore, año desde abril</translation>
-    </message>
-    <message>
-        <source>US dollars, month before day, year from January</source>
-        <translation>Dólares estadounidenses, mes antes que día, año desde enero</translation>
     </message>
     <message>
         <source>File of the new company</source>
@@ -13725,6 +13920,10 @@ Campos: %1</translation>
     <message>
         <source>The company has no name yet. Type it first.</source>
         <translation>La empresa aún no tiene nombre. Escríbalo primero.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arch&amp;ivo</translation>
     </message>
 </context>
 <context>
@@ -13764,13 +13963,12 @@ Campos: %1</translation>
         <source>The trash is empty. What is deleted stays here for %1 days.</source>
         <translation>La papelera está vacía. Lo eliminado se queda aquí %1 días.</translation>
     </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 registro</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>%1 registros</translation>
+        <translation>
+            <numerusform>%1 ficha</numerusform>
+            <numerusform>%1 fichas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is back.</source>

@@ -4033,6 +4033,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>नमूना डेटा बनाया गया</translation>
+    </message>
+</context>
+<context>
     <name>Hold</name>
     <message>
         <source>Active</source>
@@ -5007,6 +5018,13 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCopy</name>
+    <message>
+        <source>The entry is no longer there. Refresh the register.</source>
+        <translation>यह प्रविष्टि अब नहीं है। रजिस्टर को ताज़ा करें।</translation>
     </message>
 </context>
 <context>
@@ -9882,13 +9900,12 @@
         <comment>rows shown, all rows</comment>
         <translation>%2 में से %1</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 पंक्ति</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 पंक्तियां</translation>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियां</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export collections</source>
@@ -10275,13 +10292,12 @@
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation>1 बुकिंग</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bookings</source>
-        <translation>%1 बुकिंग</translation>
+        <translation>
+            <numerusform>%1 बुकिंग</numerusform>
+            <numerusform>%1 बुकिंग</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 fell due</source>
@@ -10426,6 +10442,21 @@
         <source>Book plots</source>
         <translation>प्लॉट बुक करें</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>first and last month</comment>
+        <translation>बिक्री %1</translation>
+    </message>
+    <message>
+        <source>Collected %1</source>
+        <comment>month</comment>
+        <translation>वसूली %1</translation>
+    </message>
 </context>
 <context>
     <name>freehold::DashboardSetup</name>
@@ -10548,6 +10579,18 @@
     <message>
         <source>Open documents</source>
         <translation>खुले दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DocumentWindow</name>
+    <message>
+        <source>Back among the tabs</source>
+        <translation>टैब में वापस</translation>
+    </message>
+    <message>
+        <source>%1 – Freehold</source>
+        <comment>document</comment>
+        <translation>%1 – Freehold</translation>
     </message>
 </context>
 <context>
@@ -11249,6 +11292,44 @@ Fields: %1</source>
     </message>
     </context>
 <context>
+    <name>freehold::JobsPanel</name>
+    <message>
+        <source>Done. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>हो गया। %1 पर शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>Stopped. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>रोका गया। %1 पर शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Forget those that ended</source>
+        <translation>पूरे हुए काम हटाएं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing is running. Exports, imports, backups and checks show here how far they are.</source>
+        <translation>कुछ नहीं चल रहा। निर्यात, आयात, बैकअप और जांच यहां दिखाते हैं कि वे कहां तक पहुंचे।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>a job</comment>
+        <translation>रद्द करें: %1</translation>
+    </message>
+</context>
+<context>
     <name>freehold::JournalScreen</name>
     <message>
         <source>Post entry</source>
@@ -11478,13 +11559,12 @@ Fields: %1</source>
         <source>Choose a shape to name or move it, or take another tool to draw more.</source>
         <translation>नाम देने या खिसकाने के लिए आकृति चुनें, या और बनाने के लिए दूसरा औज़ार लें।</translation>
     </message>
-    <message>
-        <source>1 shape</source>
-        <translation>1 आकृति</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shapes</source>
-        <translation>%1 आकृतियां</translation>
+        <translation>
+            <numerusform>%1 आकृति</numerusform>
+            <numerusform>%1 आकृतियां</numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture of the plan</source>
@@ -12191,12 +12271,12 @@ Fields: %1</source>
         <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
-        <source>Da&amp;rk</source>
-        <translation>गहरा (&amp;R)</translation>
+        <source>Dar&amp;k</source>
+        <translation>गहरा (&amp;K)</translation>
     </message>
     <message>
-        <source>Height of &amp;rows</source>
-        <translation>पंक्तियों की ऊंचाई (&amp;R)</translation>
+        <source>Height of r&amp;ows</source>
+        <translation>पंक्तियों की ऊंचाई (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
@@ -12355,6 +12435,57 @@ Fields: %1</source>
         <source>&amp;Help here</source>
         <translation>यहां की मदद (&amp;H)</translation>
     </message>
+    <message>
+        <source>Show the jobs (Ctrl+J)</source>
+        <translation>काम दिखाएं (Ctrl+J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs running</source>
+        <translation>
+            <numerusform>%n काम चल रहा है</numerusform>
+            <numerusform>%n काम चल रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>हो गया।</translation>
+    </message>
+    <message>
+        <source>Close the company</source>
+        <translation>कंपनी बंद करें</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. It stops when you leave.</source>
+        <translation>“%1” पूरा नहीं हुआ है। आपके जाने पर यह रुक जाएगा।</translation>
+    </message>
+    <message>
+        <source>The dashboard, registers and reports begin with %1.</source>
+        <translation>डैशबोर्ड, रजिस्टर और रिपोर्ट %1 से शुरू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>आज पर वापस</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>काम (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year…</source>
+        <translation>वित्तीय वर्ष (&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Open in own &amp;window</source>
+        <translation>अपनी विंडो में खोलें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>वित्तीय वर्ष</translation>
+    </message>
+    <message>
+        <source>Open in own window</source>
+        <translation>अपनी विंडो में खोलें</translation>
+    </message>
 </context>
 <context>
     <name>freehold::MapControls</name>
@@ -12383,6 +12514,78 @@ Fields: %1</source>
     <message>
         <source>Arrow down offers everything that can be made</source>
         <translation>नीचे का तीर वह सब दिखाता है जो बनाया जा सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::NewCompanyForm</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n खाता</numerusform>
+            <numerusform>%n खाते</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>कंपनी का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>देश (&amp;C)</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>भारत</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>संयुक्त राज्य अमेरिका</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>मुद्रा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Three letters, such as INR</source>
+        <translation>तीन अक्षर, जैसे INR</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in &amp;month</source>
+        <translation>वित्तीय वर्ष किस महीने से (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;First year of the books</source>
+        <translation>बही का पहला वर्ष (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chart of &amp;accounts</source>
+        <translation>खातों की सूची (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sample for India, %1</source>
+        <translation>भारत का नमूना, %1</translation>
+    </message>
+    <message>
+        <source>Sample for the United States, %1</source>
+        <translation>संयुक्त राज्य का नमूना, %1</translation>
+    </message>
+    <message>
+        <source>None: I bring my own</source>
+        <translation>कोई नहीं: मैं अपनी लाऊंगा</translation>
+    </message>
+    <message>
+        <source>Amounts as 12,34,567.00, dates as 15 Aug 2026.</source>
+        <translation>राशियां 12,34,567.00 जैसी, तारीखें 15 Aug 2026 जैसी।</translation>
+    </message>
+    <message>
+        <source>Amounts as 1,234,567.00, dates as Aug 15, 2026.</source>
+        <translation>राशियां 1,234,567.00 जैसी, तारीखें Aug 15, 2026 जैसी।</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a year</comment>
+        <translation>%1 से %2</translation>
     </message>
 </context>
 <context>
@@ -12885,13 +13088,12 @@ Fields: %1</source>
         <source>Plot map</source>
         <translation>प्लॉट नक्शा</translation>
     </message>
-    <message>
-        <source>1 plot</source>
-        <translation>1 प्लॉट</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 plots</source>
-        <translation>%1 प्लॉट</translation>
+        <translation>
+            <numerusform>%1 प्लॉट</numerusform>
+            <numerusform>%1 प्लॉट</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13293,13 +13495,12 @@ Fields: %1</source>
         <source>Balance after the last line</source>
         <translation>आखिरी पंक्ति के बाद शेष</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 पंक्ति</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 पंक्तियां</translation>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियां</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1 was made by hand; there is no document behind it.</source>
@@ -13377,13 +13578,12 @@ Fields: %1</source>
         <comment>report, what it is about</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 पंक्ति</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 पंक्तियां</translation>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियां</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first %1 lines are shown. The files hold all of them.</source>
@@ -13425,20 +13625,19 @@ Fields: %1</source>
         <translation>रिपोर्ट का पहला पृष्ठ</translation>
     </message>
     <message>
-        <source>1 report</source>
-        <translation>1 रिपोर्ट</translation>
-    </message>
-    <message>
-        <source>%1 reports</source>
-        <translation>%1 रिपोर्ट</translation>
-    </message>
-    <message>
         <source>No report has these words.</source>
         <translation>इन शब्दों वाली कोई रिपोर्ट नहीं है।</translation>
     </message>
     <message>
         <source>Open it and choose what it is about, or make it from the record itself.</source>
         <translation>उसे खोलें और चुनें कि वह किसके बारे में है, या रिकॉर्ड से ही बनाएं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n रिपोर्ट</numerusform>
+            <numerusform>%n रिपोर्ट</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13621,6 +13820,30 @@ Fields: %1</source>
         <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
         <translation>मेनू, स्क्रीन और संदेश, अगली बार शुरू होने से। अंक और तारीखें कंपनी के ढंग से ही रहती हैं।</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ऊंचा कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Black, white and strong outlines instead of soft colours.</source>
+        <translation>हल्के रंगों की जगह काला, सफ़ेद और गहरी रेखाएं।</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>कम हलचल</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides, and bars do not run.</source>
+        <translation>कुछ टिमटिमाता या सरकता नहीं, और पट्टियां नहीं दौड़तीं।</translation>
+    </message>
 </context>
 <context>
     <name>freehold::SidePanel</name>
@@ -13659,22 +13882,6 @@ Fields: %1</source>
         <translation>नई कंपनी</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>भारत</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>अमेरिका</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>देश (&amp;C)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>फ़ाइल</translation>
     </message>
@@ -13683,20 +13890,8 @@ Fields: %1</source>
         <translation>चुनें…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>फ़ाइल (&amp;F)</translation>
-    </message>
-    <message>
         <source>Create company</source>
         <translation>कंपनी बनाएं</translation>
-    </message>
-    <message>
-        <source>Rupees, lakh and crore, year from April</source>
-        <translation>रुपये, लाख और करोड़, वर्ष अप्रैल से</translation>
-    </message>
-    <message>
-        <source>US dollars, month before day, year from January</source>
-        <translation>अमेरिकी डॉलर, दिन से पहले महीना, वर्ष जनवरी से</translation>
     </message>
     <message>
         <source>File of the new company</source>
@@ -13725,6 +13920,10 @@ Fields: %1</source>
     <message>
         <source>The company has no name yet. Type it first.</source>
         <translation>कंपनी का नाम अभी नहीं है। पहले उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>फ़ाइल (&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -13764,13 +13963,12 @@ Fields: %1</source>
         <source>The trash is empty. What is deleted stays here for %1 days.</source>
         <translation>ट्रैश खाली है। जो हटाया जाता है वह %1 दिन यहां रहता है।</translation>
     </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 रिकॉर्ड</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>%1 रिकॉर्ड</translation>
+        <translation>
+            <numerusform>%1 रिकॉर्ड</numerusform>
+            <numerusform>%1 रिकॉर्ड</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is back.</source>

@@ -10,9 +10,9 @@
 namespace freehold {
 namespace {
 
-constexpr int columns = 4;
-constexpr int cellWidth = 480;
-constexpr int cellHeight = 320;
+constexpr int columns = 6;
+constexpr int cellWidth = 400;
+constexpr int cellHeight = 270;
 constexpr int captionHeight = 22;
 
 } // namespace

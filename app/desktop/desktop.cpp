@@ -2,11 +2,14 @@
 #include "desktop/desktop.h"
 
 #include "desktop/housekeeping.h"
+#include "desktop/notifier.h"
 #include "desktop/open_request.h"
 #include "desktop/screens_setup.h"
 #include "desktop/start_window.h"
 #include "org/company.h"
+#include "org/entities/fiscal_year.h"
 #include "org/entities/user.h"
+#include "org/period.h"
 #include "program_setup.h"
 #include "sample/sample_company.h"
 #include "ui/file_question.h"
@@ -18,16 +21,35 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+#include <functional>
+
 namespace freehold {
 namespace {
 
-/// "FY 2026–27" of today in the company's fiscal year.
-QString fiscalCaption(QDate today, int startMonth)
+/// "FY 2026–27", "FY 2026"
+QString fiscalCaption(QDate first)
 {
-    const int year = today.month() >= startMonth ? today.year() : today.year() - 1;
-    if (startMonth == 1)
+    const int year = first.year();
+    if (first.month() == 1)
         return Desktop::tr("FY %1", "fiscal year").arg(year);
     return Desktop::tr("FY %1–%2", "fiscal year").arg(year).arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// The years of the books and the one that holds today, newest first.
+QList<YearChoice> yearsOf(const Reader &reader)
+{
+    const QDate present = fiscalYearStart(reader.today(), reader.format().fiscalYearStartMonth);
+    QList<QDate> firsts{present};
+    for (const FiscalYear &year : reader.select<FiscalYear>()) {
+        if (!firsts.contains(year.startsOn))
+            firsts.append(year.startsOn);
+    }
+    std::sort(firsts.begin(), firsts.end(), std::greater<>());
+    QList<YearChoice> years;
+    for (const QDate &first : std::as_const(firsts))
+        years.append({first, fiscalCaption(first)});
+    return years;
 }
 
 CompanyDoor doorOf(const Store &store)
@@ -42,7 +64,7 @@ CompanyDoor doorOf(const Store &store)
         door.user = (*user)->fullName.isEmpty() ? (*user)->name : (*user)->fullName;
         door.role = choicesOf<UserRole>().at(static_cast<int>((*user)->role)).label.text();
     }
-    door.caption = fiscalCaption(store.clock().today(), store.format().fiscalYearStartMonth);
+    door.years = yearsOf;
     return door;
 }
 
@@ -138,9 +160,9 @@ MainWindow *Desktop::windowOf(const QString &path) const
     return nullptr;
 }
 
-Result<MainWindow *> Desktop::create(const QString &path, const QString &name, const QString &country)
+Result<MainWindow *> Desktop::create(const QString &path, const NewCompany &company)
 {
-    return show(createCompany(m_program, {.path = path}, {.name = name, .country = country, .more = {}}));
+    return show(createCompany(m_program, {.path = path}, company));
 }
 
 Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason)
@@ -155,6 +177,9 @@ Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const Q
     auto *window = new MainWindow(m_program, m_screens, std::move(store).value(), std::move(door));
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
+    auto *notifier = new Notifier(window);
+    connect(window, &MainWindow::notificationWanted, notifier, &Notifier::show);
+    connect(notifier, &Notifier::clicked, window, [window] { comeForward(window); });
     auto *housekeeping = new Housekeeping(window->store(), window);
     connect(housekeeping, &Housekeeping::backupRefused, window, [window](const QString &sentence) {
         window->showMessage(tr("No copy of the company could be kept. %1").arg(sentence));
@@ -216,8 +241,8 @@ void Desktop::showStart()
                 StartWindow::tell(m_start, opened.error());
         });
         connect(m_start, &StartWindow::sampleWanted, this, [this] { openSample(m_start, StartWindow::samplePath()); });
-        connect(m_start, &StartWindow::createWanted, this, [this](const QString &path, const QString &name, const QString &country) {
-            const Result<MainWindow *> made = create(path, name, country);
+        connect(m_start, &StartWindow::createWanted, this, [this](const QString &path, const NewCompany &company) {
+            const Result<MainWindow *> made = create(path, company);
             if (!made && m_start)
                 m_start->showProblem(made.error());
         });

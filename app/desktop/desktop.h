@@ -8,6 +8,7 @@
 namespace freehold {
 
 class StartWindow;
+struct NewCompany;
 struct OpenRequest;
 
 /// The running desktop: what is registered, the start window, and one window per open company.
@@ -26,7 +27,7 @@ public:
     /// Opens the files and freehold: links that a start of the program names; shows the newest window, or the start window, when it
     /// names nothing.
     void openAll(const QStringList &arguments);
-    Result<MainWindow *> create(const QString &path, const QString &name, const QString &country);
+    Result<MainWindow *> create(const QString &path, const NewCompany &company);
     /// Makes the sample company at the path, or opens the one there, without blocking the interface.
     void openSample(QWidget *owner, const QString &path);
     void showStart();

@@ -3,6 +3,7 @@
 
 #include "desktop/contact_sheet.h"
 #include "desktop/desktop.h"
+#include "desktop/start_window.h"
 #include "desktop/window_driver.h"
 #include "sales/screens/booking_screen.h"
 #include "sales/screens/receipt_screen.h"
@@ -13,8 +14,10 @@
 #include "ui/operation_dialog.h"
 #include "ui/record_pane.h"
 #include "ui/report_screen.h"
+#include "ui/words.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -35,7 +38,7 @@ public:
 
     QStringList walk();
     QStringList look();
-    QStringList lookAtAllSizes();
+    QStringList lookAtAllSizes(const QString &language);
 
 private:
     bool openList(const QString &name);
@@ -48,6 +51,10 @@ private:
     void import();
     void reports();
     void palette();
+    void lookAtLists();
+    void lookAtScreens();
+    void lookAtRecords();
+    void lookAtForms();
     void exportReport(const QString &file);
 
     MainWindow &m_window;
@@ -230,44 +237,89 @@ QStringList Journey::walk()
 }
 
 /// Everything once as large as the design shows it, and once as small as the window may be.
-QStringList Journey::lookAtAllSizes()
+QStringList Journey::lookAtAllSizes(const QString &language)
 {
-    look();
-    m_window.resize(m_window.minimumSize());
-    m_driver.setMark(u"-small"_s);
-    look();
+    for (const auto &[size, mark] : {std::pair{QSize(1'560, 936), QString()}, {m_window.minimumSize(), u"-small"_s}}) {
+        m_window.resize(size);
+        m_driver.setMark(u"-"_s + language + mark);
+        look();
+    }
     return m_driver.problems();
 }
 
 QStringList Journey::look()
 {
-    for (int number = 0; const QString &name : {u"customers"_s, u"plots"_s, u"bookings"_s, u"receipts"_s, u"accounts"_s, u"journal_entries"_s}) {
-        ++number;
-        if (!m_window.program().catalogue.list(name))
+    lookAtLists();
+    lookAtScreens();
+    lookAtRecords();
+    lookAtForms();
+    palette();
+    return m_driver.problems();
+}
+
+void Journey::lookAtLists()
+{
+    for (int number = 0; const List &list : m_window.program().catalogue.lists()) {
+        if (list.section.isEmpty() || m_window.screens().forList(list.name))
             continue;
-        m_window.openList(name);
-        m_driver.settle(500);
-        m_driver.shot(u"2%1-%2"_s.arg(QString::number(number), name));
+        ++number;
+        m_window.openList(list.name);
+        m_driver.settle(400);
+        m_driver.shot(u"2%1-%2"_s.arg(number, 2, 10, QLatin1Char('0')).arg(list.name));
     }
+}
+
+void Journey::lookAtScreens()
+{
     for (const ScreenEntry &entry : m_window.screens().all()) {
         if (!entry.isListed)
             continue;
         m_window.openScreen(entry.id);
-        m_driver.settle(800);
+        m_driver.settle(600);
         m_driver.shot(u"30-"_s + entry.id);
     }
     m_window.openReport(u"trial-balance"_s);
     m_driver.settle(600);
     m_driver.shot(u"31-trial-balance"_s);
-    m_window.openScreen(u"import"_s);
-    m_driver.shot(u"32-import"_s);
+    m_window.openReport(u"customer-statement"_s, {{u"party"_s, firstOf(u"customers"_s, u"balance > 0"_s)}});
+    m_driver.settle(600);
+    m_driver.shot(u"32-statement"_s);
+}
+
+void Journey::lookAtRecords()
+{
+    for (const QString &name : {u"customers"_s, u"plots"_s, u"bookings"_s, u"receipts"_s, u"journal_entries"_s}) {
+        const List *list = m_window.program().catalogue.list(name);
+        const QUuid id = firstOf(name, {});
+        if (!list || id.isNull())
+            continue;
+        m_window.openRecord(list->entity, id);
+        m_driver.settle(500);
+        m_driver.shot(u"33-"_s + list->entity);
+    }
+}
+
+void Journey::lookAtForms()
+{
+    for (const QString &name : {u"book-plot"_s, u"take-receipt"_s, u"post-journal"_s}) {
+        m_window.runOperation(name);
+        m_driver.settle(400);
+        m_driver.shot(u"34-"_s + name);
+    }
     m_window.runOperation(u"add-customer"_s, {}, [](const Outcome &) {});
     if (OperationDialog *dialog = m_driver.dialog(u"add-customer"_s)) {
-        m_driver.shot(u"33-add-customer"_s, dialog);
+        m_driver.shot(u"35-add-customer"_s, dialog);
         dialog->reject();
     }
-    palette();
-    return m_driver.problems();
+}
+
+/// What stands there before a company is open.
+void lookAtStart(const QString &folder, const QString &language)
+{
+    StartWindow start;
+    start.show();
+    const QString mark = theme::isDark() ? u"dark"_s : u"light"_s;
+    start.grab().save(u"%1/10-start-%2-%3.png"_s.arg(folder, language, mark));
 }
 
 QStringList openAndGo(Desktop &desktop, const QString &file, const QString &folder, const QList<ThemeMode> &modes,
@@ -295,7 +347,17 @@ QStringList walkJourney(Desktop &desktop, const QString &file, const QString &fo
 
 QStringList takeShots(Desktop &desktop, const QString &file, const QString &folder)
 {
-    QStringList problems = openAndGo(desktop, file, folder, {ThemeMode::Light, ThemeMode::Dark}, [](Journey &journey) { return journey.lookAtAllSizes(); });
+    QStringList problems;
+    QDir().mkpath(folder);
+    const QString before = words::current();
+    for (const QString &language : {u"en"_s, u"hi"_s, u"ar"_s}) {
+        words::apply(*qApp, language);
+        problems += openAndGo(desktop, file, folder, {ThemeMode::Light, ThemeMode::Dark}, [&](Journey &journey) {
+            lookAtStart(folder, language);
+            return journey.lookAtAllSizes(language);
+        });
+    }
+    words::apply(*qApp, before);
     if (!writeContactSheet(folder))
         problems.append(u"The contact sheet could not be saved in %1."_s.arg(folder));
     return problems;

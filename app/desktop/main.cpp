@@ -50,6 +50,9 @@ int main(int argc, char *argv[])
     words::apply(application, words::chosen(line.value(u"language"_s)));
     theme::setTextSize(QSettings().value(u"textSize"_s, 100).toInt());
     theme::setDensity(static_cast<Density>(qBound(0, QSettings().value(u"density"_s, 1).toInt(), 2)));
+    const auto systemChoice = [](const QString &name) { return static_cast<SystemChoice>(qBound(0, QSettings().value(name, 0).toInt(), 2)); };
+    theme::setHighContrast(systemChoice(u"highContrast"_s));
+    theme::setReducedMotion(systemChoice(u"reducedMotion"_s));
     theme::apply(application, static_cast<ThemeMode>(QSettings().value(u"theme"_s, 0).toInt()));
     Desktop desktop;
     if (line.isSet(u"journey"_s) || line.isSet(u"shots"_s))

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/start_window.h"
 
+#include "desktop/new_company_form.h"
 #include "ui/banner.h"
 #include "ui/icons.h"
 #include "ui/line_button.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,7 +38,7 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_banner(new Banner
 {
     setObjectName(QStringLiteral("start"));
     setWindowTitle(tr("Freehold"));
-    resize(860, 520);
+    resize(980, 620);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
@@ -58,7 +57,7 @@ StartWindow::StartWindow(QWidget *parent) : QWidget(parent), m_banner(new Banner
     halves->addWidget(buildCreate(), 1);
     halves->addWidget(buildOpen(), 1);
     layout->addLayout(halves, 1);
-    m_name->setFocus();
+    m_form->setFocus();
 }
 
 QString StartWindow::samplePath()
@@ -72,46 +71,31 @@ QWidget *StartWindow::buildCreate()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(startHeading(tr("New company"), box));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(8);
-    m_name = new QLineEdit(box);
-    m_name->setObjectName(QStringLiteral("name"));
-    form->addRow(tr("&Name"), m_name);
-    m_country = new QComboBox(box);
-    m_country->setObjectName(QStringLiteral("country"));
-    m_country->addItem(tr("India"), QStringLiteral("IN"));
-    m_country->addItem(tr("United States"), QStringLiteral("US"));
-    form->addRow(tr("&Country"), m_country);
-    m_currency = new QLabel(box);
-    m_currency->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(m_currency);
+    m_form = new NewCompanyForm(QDate::currentDate(), box);
+    column->addWidget(m_form);
+    auto *fileLabel = new QLabel(tr("F&ile"), box);
+    column->addSpacing(4);
+    column->addWidget(fileLabel);
     auto *place = new QHBoxLayout;
     m_path = new QLineEdit(box);
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setAccessibleName(tr("File"));
+    fileLabel->setBuddy(m_path);
     auto *browse = new QPushButton(tr("Choose…"), box);
+    browse->setAutoDefault(false);
     place->addWidget(m_path, 1);
     place->addWidget(browse);
-    auto *fileName = new QLabel(tr("&File"), box);
-    fileName->setBuddy(m_path);
-    form->addRow(fileName);
-    form->addRow(place);
-    column->addLayout(form);
+    column->addLayout(place);
+    column->addSpacing(8);
     auto *create = new QPushButton(iconOf(QStringLiteral("plus"), Token::OnAccent), tr("Create company"), box);
     create->setObjectName(QStringLiteral("create"));
     create->setDefault(true);
     column->addWidget(create, 0, Qt::AlignLeft);
     column->addStretch(1);
-    const auto showCurrency = [this] {
-        m_currency->setText(m_country->currentData().toString() == QLatin1String("IN") ? tr("Rupees, lakh and crore, year from April")
-                                                                                       : tr("US dollars, month before day, year from January"));
-    };
-    showCurrency();
     proposePath();
-    connect(m_country, &QComboBox::activated, this, showCurrency);
-    connect(m_name, &QLineEdit::textChanged, this, &StartWindow::proposePath);
-    connect(m_name, &QLineEdit::returnPressed, this, &StartWindow::create);
+    connect(m_form, &NewCompanyForm::nameChanged, this, &StartWindow::proposePath);
+    connect(m_form, &NewCompanyForm::accepted, this, &StartWindow::create);
+    connect(m_path, &QLineEdit::returnPressed, this, &StartWindow::create);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathChosen = true; });
     connect(create, &QPushButton::clicked, this, &StartWindow::create);
     connect(browse, &QPushButton::clicked, this, [this] {
@@ -128,7 +112,7 @@ void StartWindow::proposePath()
 {
     if (m_isPathChosen)
         return;
-    QString stem = m_name->text().simplified();
+    QString stem = m_form->name().simplified();
     for (const QChar unwanted : QStringLiteral("/\\:*?\"<>|"))
         stem.remove(unwanted);
     m_path->setText(QDir(documentsFolder()).filePath((stem.isEmpty() ? tr("Company") : stem) + QStringLiteral(".freehold")));
@@ -140,8 +124,9 @@ QWidget *StartWindow::buildOpen()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(startHeading(tr("Open"), box));
+    constexpr qsizetype mostRecent = 5;
     const QStringList recent = QSettings().value(QStringLiteral("recent")).toStringList();
-    for (const QString &path : recent) {
+    for (const QString &path : recent.mid(0, mostRecent)) {
         if (!QFileInfo::exists(path))
             continue;
         auto *line = new LineButton(QFileInfo(path).completeBaseName(), path, {}, box);
@@ -164,13 +149,13 @@ QWidget *StartWindow::buildOpen()
 
 void StartWindow::create()
 {
-    if (m_name->text().trimmed().isEmpty()) {
+    if (m_form->name().isEmpty()) {
         m_banner->show(Tone::Danger, tr("The company has no name yet. Type it first."));
-        m_name->setFocus();
+        m_form->setFocus();
         return;
     }
     m_banner->clear();
-    Q_EMIT createWanted(m_path->text().trimmed(), m_name->text().trimmed(), m_country->currentData().toString());
+    Q_EMIT createWanted(m_path->text().trimmed(), m_form->company());
 }
 
 void StartWindow::showProblem(const Error &error)

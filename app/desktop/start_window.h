@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace freehold {
 
 class Banner;
+class NewCompanyForm;
+struct NewCompany;
 
 /// What is shown before a company is open: make one, open one, try the sample.
 class StartWindow final : public QWidget
@@ -27,7 +27,7 @@ public:
     static QString samplePath();
 
 Q_SIGNALS:
-    void createWanted(const QString &path, const QString &name, const QString &country);
+    void createWanted(const QString &path, const freehold::NewCompany &company);
     void openWanted();
     void recentWanted(const QString &path);
     void sampleWanted();
@@ -38,9 +38,7 @@ private:
     void create();
     void proposePath();
 
-    QLineEdit *m_name = nullptr;
-    QComboBox *m_country = nullptr;
-    QLabel *m_currency = nullptr;
+    NewCompanyForm *m_form = nullptr;
     QLineEdit *m_path = nullptr;
     Banner *m_banner;
     bool m_isPathChosen = false;

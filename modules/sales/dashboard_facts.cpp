@@ -24,15 +24,17 @@ QDate monthOf(QDate day)
 class DashboardReader
 {
 public:
-    DashboardReader(const Reader &reader, QDate today) : m_reader(reader), m_own(reader.format().currency)
+    DashboardReader(const Reader &reader, QDate today, QDate year) : m_reader(reader), m_own(reader.format().currency)
     {
         m_facts.today = today;
-        m_facts.yearStart = fiscalYearStart(today, reader.format().fiscalYearStartMonth);
+        const bool isEarlier = year.isValid() && year.addYears(1) <= today;
+        m_facts.yearStart = isEarlier ? year : fiscalYearStart(today, reader.format().fiscalYearStartMonth);
+        const QDate lastMonth = isEarlier ? year.addMonths(shownMonths - 1) : monthOf(today);
         for (Money *sum : {&m_facts.soldThisYear, &m_facts.collectedThisMonth, &m_facts.overdue, &m_facts.chequeAmount})
             *sum = Money(0, m_own);
         m_facts.ages.fill(Money(0, m_own));
         for (int back = shownMonths - 1; back >= 0; --back)
-            m_facts.months.append({monthOf(today).addMonths(-back), Money(0, m_own), Money(0, m_own), 0, Money(0, m_own)});
+            m_facts.months.append({lastMonth.addMonths(-back), Money(0, m_own), Money(0, m_own), 0, Money(0, m_own)});
     }
 
     DashboardFacts read()
@@ -55,7 +57,7 @@ private:
     }
     [[nodiscard]] QVariantMap span() const
     {
-        return {{u"currency"_s, m_own.code()}, {u"from"_s, m_facts.months.first().first}, {u"to"_s, monthOf(m_facts.today).addMonths(1).addDays(-1)}};
+        return {{u"currency"_s, m_own.code()}, {u"from"_s, m_facts.months.first().first}, {u"to"_s, m_facts.months.last().first.addMonths(1).addDays(-1)}};
     }
     DashboardMonth *month(QDate day)
     {
@@ -205,9 +207,9 @@ const std::array<QList<PlotState>, 5> &dashboardPlotStates()
     return states;
 }
 
-DashboardFacts dashboardFacts(const Reader &reader, QDate today)
+DashboardFacts dashboardFacts(const Reader &reader, QDate today, QDate year)
 {
-    return DashboardReader(reader, today).read();
+    return DashboardReader(reader, today, year).read();
 }
 
 } // namespace freehold

@@ -50,18 +50,20 @@ struct DashboardFacts {
     qint64 bookingCount = 0; ///< ever; without one there is nothing to show yet
     Money soldThisYear;      ///< fiscal year
     int bookingsThisYear = 0;
-    Money collectedThisMonth;
+    Money collectedThisMonth; ///< the last of `months`
     Money overdue;
     qint64 availablePlots = 0;
     int chequesToDeposit = 0;
     Money chequeAmount;
     int holdsEnding = 0; ///< within 48 hours, or over already
-    QList<DashboardMonth> months; ///< the last twelve, this one last
+    QList<DashboardMonth> months; ///< the last twelve, this one last; or those of the earlier year
     QList<DashboardProject> projects;
     DashboardAges ages;
     QList<DashboardTask> tasks;
 };
 
-DashboardFacts dashboardFacts(const Reader &reader, QDate today);
+/// `year` is the first day of an earlier fiscal year whose months and sums to tell instead of the present ones; what is open, due or waiting
+/// is always that of today.
+DashboardFacts dashboardFacts(const Reader &reader, QDate today, QDate year = {});
 
 } // namespace freehold

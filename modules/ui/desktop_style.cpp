@@ -303,6 +303,7 @@ int DesktopStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut: return 0;
+    case SH_Widget_Animation_Duration: return theme::reducesMotion() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_ComboBox_Popup: return 0;
     case SH_ComboBox_PopupFrameStyle: return QFrame::StyledPanel | QFrame::Plain;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;

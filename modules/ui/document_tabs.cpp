@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document_tabs.h"
 
+#include "ui/document_window.h"
 #include "ui/icons.h"
 
 #include <QCursor>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QTabBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace freehold {
 namespace {
@@ -15,13 +19,20 @@ constexpr qsizetype mostClosed = 20;
 constexpr qsizetype mostVisits = 100;
 constexpr int longestTitle = 40;
 
-/// Tabs that also close by the middle button.
+/// Tabs that also close by the middle button, and leave the bar when they are dropped away from it.
 class DocumentTabBar final : public QTabBar
 {
 public:
     using QTabBar::QTabBar;
 
+    std::function<void(int index)> tearOff;
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_held = event->button() == Qt::LeftButton ? tabAt(event->position().toPoint()) : -1;
+        QTabBar::mousePressEvent(event);
+    }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
         const int index = tabAt(event->position().toPoint());
@@ -29,6 +40,10 @@ protected:
             Q_EMIT tabCloseRequested(index);
         else
             QTabBar::mouseReleaseEvent(event);
+        const int far = 2 * height();
+        const bool isAway = !rect().adjusted(-far, -far, far, far).contains(event->position().toPoint());
+        if (std::exchange(m_held, -1) >= 0 && isAway && event->button() == Qt::LeftButton)
+            tearOff(currentIndex()); // the tab that was pulled is in front
     }
     void mouseMoveEvent(QMouseEvent *event) override
     {
@@ -55,6 +70,8 @@ protected:
     }
 
 private:
+    int m_held = -1; ///< the tab under the pressed button
+
     /// Only the tab under the mouse has its cross.
     void showCross(int index)
     {
@@ -78,6 +95,7 @@ DocumentTabs::DocumentTabs(Maker make, QWidget *parent) : QTabWidget(parent), m_
         if (bar->tabAt(position) >= 0)
             Q_EMIT menuWanted(bar->tabAt(position), bar->mapToGlobal(position));
     });
+    bar->tearOff = [this](int index) { tearOff(index); };
     bar->setMouseTracking(true);
     setTabBar(bar);
     setTabsClosable(true);
@@ -90,6 +108,13 @@ DocumentTabs::DocumentTabs(Maker make, QWidget *parent) : QTabWidget(parent), m_
     connect(this, &QTabWidget::tabCloseRequested, this, &DocumentTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &DocumentTabs::handleCurrentChanged);
     connect(bar, &QTabBar::tabMoved, this, &DocumentTabs::visitsChanged);
+}
+
+DocumentTabs::~DocumentTabs()
+{
+    for (DocumentWindow *each : std::as_const(m_windows))
+        disconnect(each, nullptr, this, nullptr);
+    qDeleteAll(m_windows);
 }
 
 Screen *DocumentTabs::currentScreen() const
@@ -108,13 +133,24 @@ int DocumentTabs::indexOf(const Destination &destination) const
 
 void DocumentTabs::open(const Destination &destination)
 {
+    for (DocumentWindow *each : std::as_const(m_windows)) {
+        if (each->destination() == destination) {
+            each->raise();
+            return each->activateWindow();
+        }
+    }
+    if (windowInHand()) {
+        window()->raise();
+        window()->activateWindow();
+    }
     const int known = indexOf(destination);
     if (known < 0) {
         const int made = addScreen(destination);
         if (made < 0)
             return;
         setCurrentIndex(made);
-        currentScreen()->setFocus();
+        Screen *screen = currentScreen();
+        (screen->start() ? screen->start() : screen)->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_destinations.insert(widget(known), destination);
@@ -129,15 +165,34 @@ int DocumentTabs::addScreen(const Destination &destination)
         return -1;
     screen->setKey(destination.key());
     m_destinations.insert(screen, destination);
+    follow(screen);
+    return addTabOf(screen);
+}
+
+int DocumentTabs::addTabOf(Screen *screen)
+{
+    return addTab(screen, iconOf(screen->icon()), screen->title().left(longestTitle));
+}
+
+void DocumentTabs::follow(Screen *screen)
+{
+    screen->setAccessibleName(screen->title());
     const auto showTitle = [this, screen] {
         const int place = QTabWidget::indexOf(screen);
         setTabText(place, screen->title().left(longestTitle));
         setTabToolTip(place, screen->title());
+        screen->setAccessibleName(screen->title());
     };
     connect(screen, &Screen::titleChanged, this, showTitle);
     connect(screen, &Screen::statusChanged, this, &DocumentTabs::statusChanged);
     connect(screen, &Screen::finished, this, [this, screen] { closeTab(QTabWidget::indexOf(screen)); }, Qt::QueuedConnection);
-    return addTab(screen, iconOf(screen->icon()), screen->title().left(longestTitle));
+}
+
+void DocumentTabs::keepClosed(const Destination &destination)
+{
+    m_closed.append(destination);
+    if (m_closed.size() > mostClosed)
+        m_closed.removeFirst();
 }
 
 /// The screen of a tab that has waited for being looked at. Null if it cannot be made any more.
@@ -218,9 +273,7 @@ bool DocumentTabs::closeTab(int index)
     auto *screen = qobject_cast<Screen *>(page);
     if (!page || (screen && !screen->mayClose()))
         return false;
-    m_closed.append(m_destinations.take(page));
-    if (m_closed.size() > mostClosed)
-        m_closed.removeFirst();
+    keepClosed(m_destinations.take(page));
     removeTab(index);
     page->deleteLater();
     focusScreen();
@@ -251,7 +304,7 @@ bool DocumentTabs::mayCloseAll()
         if (screen && !screen->mayClose())
             return false;
     }
-    return true;
+    return std::all_of(m_windows.begin(), m_windows.end(), [](const DocumentWindow *each) { return !each->screen() || each->screen()->mayClose(); });
 }
 
 void DocumentTabs::focusScreen()
@@ -260,7 +313,8 @@ void DocumentTabs::focusScreen()
     if (!screen)
         return;
     QWidget *last = screen->focusWidget();
-    (last && last->isVisibleTo(screen) ? last : screen)->setFocus(Qt::OtherFocusReason);
+    QWidget *first = screen->start() ? screen->start() : screen;
+    (last && last->isVisibleTo(screen) ? last : first)->setFocus(Qt::OtherFocusReason);
 }
 
 QJsonObject DocumentTabs::toJson() const
@@ -271,7 +325,13 @@ QJsonObject DocumentTabs::toJson() const
         tab.insert(QStringLiteral("title"), tabText(index));
         tabs.append(tab);
     }
-    return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), currentIndex()}};
+    QJsonArray windows;
+    for (const DocumentWindow *each : m_windows) {
+        QJsonObject window = each->destination().toJson();
+        window.insert(QStringLiteral("place"), QString::fromLatin1(each->saveGeometry().toBase64()));
+        windows.append(window);
+    }
+    return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), currentIndex()}, {QStringLiteral("windows"), windows}};
 }
 
 bool DocumentTabs::restore(const QJsonObject &json)
@@ -287,6 +347,7 @@ bool DocumentTabs::restore(const QJsonObject &json)
         addTab(waiting, iconOf(QStringLiteral("file-text")), tab[QStringLiteral("title")].toString());
     }
     m_isMaking = false;
+    restoreWindows(json.value(QStringLiteral("windows")).toArray());
     if (count() == 0)
         return false;
     const int current = qBound(0, json.value(QStringLiteral("current")).toInt(), count() - 1);

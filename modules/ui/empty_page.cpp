@@ -36,6 +36,7 @@ EmptyPage::EmptyPage(const QString &icon, QWidget *parent)
 void EmptyPage::setTexts(const QString &sentence, const QString &act, const QString &other)
 {
     m_text->setText(sentence);
+    setAccessibleName(sentence);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     m_other->setText(other);

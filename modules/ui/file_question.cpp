@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -57,7 +58,8 @@ ToastAction openFileAction(const QString &path)
 
 QString fileNameOf(const QString &words)
 {
-    QString name = words;
+    static const QRegularExpression isolates(QStringLiteral("[\u2066-\u2069]")); // they order words on screen only
+    QString name = QString(words).remove(isolates);
     for (const QChar unwanted : QStringLiteral("/\\:*?\"<>|\n\t"))
         name.replace(unwanted, u' ');
     return name.simplified();

@@ -189,7 +189,7 @@ void ImportScreen::showStep(Step step)
 {
     m_step = step;
     m_pages->setCurrentIndex(step);
-    setFocusProxy(step == ResultStep ? static_cast<QWidget *>(m_steps) : m_pages->currentWidget());
+    setStart(step == ResultStep ? static_cast<QWidget *>(m_steps) : m_pages->currentWidget());
     updateActs();
 }
 

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/job.h"
 
+#include "ui/jobs.h"
 #include "ui/read_later.h"
 
 #include <QProgressDialog>
 #include <QTimer>
 #include <QWidget>
 
-#include <atomic>
-
 namespace freehold {
 namespace {
-
-struct JobState {
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> total = 0;
-    std::atomic<bool> isCancelled = false;
-};
 
 QProgressDialog *progressWindow(QWidget *owner, const QString &title, const std::shared_ptr<JobState> &state)
 {
@@ -40,19 +33,21 @@ QProgressDialog *progressWindow(QWidget *owner, const QString &title, const std:
 } // namespace
 
 void runJob(QWidget *owner, const QString &title, std::function<Result<void>(const Progress &)> work,
-            std::function<void(const Result<void> &)> done)
+            std::function<void(const Result<void> &)> done, JobManner manner)
 {
     const auto state = std::make_shared<JobState>();
-    const QPointer<QProgressDialog> window = progressWindow(owner, title, state);
+    const QPointer<QProgressDialog> window = manner == JobManner::InFront ? progressWindow(owner, title, state) : nullptr;
     const QPointer<QWidget> guard(owner);
-    readThreads().start([state, window, guard, work = std::move(work), done = std::move(done)] {
+    const quint64 id = jobs().begin(title, owner ? owner->window() : nullptr, state);
+    readThreads().start([state, window, guard, id, work = std::move(work), done = std::move(done)] {
         const Result<void> result = work([state](qint64 count, qint64 total) {
             state->done = count;
             state->total = total;
             return !state->isCancelled;
         });
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [window, guard, done, result] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [window, guard, done, result, id] {
             delete window;
+            jobs().end(id, result);
             if (guard)
                 done(result);
         });

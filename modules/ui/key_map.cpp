@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -31,6 +32,13 @@ QList<QKeySequence> accountantKeys(const QString &id)
 }
 
 } // namespace
+
+QString withoutAccessKey(const QString &words)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    QString plain = words;
+    return plain.remove(inBrackets).remove(u'&');
+}
 
 void KeyMap::add(QAction *action, const QString &id, const QString &area, const QList<QKeySequence> &standard)
 {
@@ -88,7 +96,7 @@ bool KeyMap::isOwn(const QString &id) const
     return QSettings().contains(keySetting(id));
 }
 
-KeyPreset KeyMap::preset() const
+KeyPreset KeyMap::chosenPreset()
 {
     return QSettings().value(presetSetting()).toString() == QLatin1String("accountant") ? KeyPreset::Accountant : KeyPreset::Standard;
 }

@@ -10,6 +10,9 @@ class QMenu;
 
 namespace freehold {
 
+/// The words of a menu entry without its access key: "&File" and "फ़ाइल (&F)" alike.
+[[nodiscard]] QString withoutAccessKey(const QString &words);
+
 /// A set of keys that come with the program.
 enum class KeyPreset { Standard, Accountant };
 
@@ -39,7 +42,9 @@ public:
     void resetKeys(const QString &id);
     void resetAll();
     [[nodiscard]] bool isOwn(const QString &id) const;
-    [[nodiscard]] KeyPreset preset() const;
+    [[nodiscard]] KeyPreset preset() const { return chosenPreset(); }
+    /// The preset this person chose; screens with keys of their own ask it.
+    [[nodiscard]] static KeyPreset chosenPreset();
     void setPreset(KeyPreset preset);
 
 Q_SIGNALS:

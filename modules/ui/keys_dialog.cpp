@@ -27,11 +27,6 @@ QString shownKeys(const QAction &action)
     return keys.join(QStringLiteral("  ·  "));
 }
 
-QString plainWords(const QAction &action)
-{
-    return action.text().remove(u'&');
-}
-
 } // namespace
 
 KeysDialog::KeysDialog(KeyMap &keys, QWidget *parent)
@@ -109,7 +104,7 @@ void KeysDialog::fill()
             area->setFont(0, theme::font(TextStyle::LabelStrong));
             area->setFlags(Qt::ItemIsEnabled);
         }
-        auto *item = new QTreeWidgetItem(area, {plainWords(*entry.action), shownKeys(*entry.action)});
+        auto *item = new QTreeWidgetItem(area, {withoutAccessKey(entry.action->text()), shownKeys(*entry.action)});
         item->setData(0, idRole, entry.id);
         if (m_keys.isOwn(entry.id))
             item->setFont(1, theme::font(TextStyle::BodyStrong));
@@ -160,7 +155,7 @@ void KeysDialog::bind()
         return;
     if (holder) {
         m_note->setText(tr("%1 already runs “%2”. Choose other keys, or give that act other ones first.")
-                            .arg(keys.toString(QKeySequence::NativeText), plainWords(*holder->action)));
+                            .arg(keys.toString(QKeySequence::NativeText), withoutAccessKey(holder->action->text())));
         return;
     }
     m_keys.setKeys(id, keys);

@@ -62,7 +62,7 @@ ListScreen::ListScreen(ScreenContext &context, const List &list, const QString &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     addKeys();
-    setFocusProxy(&m_rows->view());
+    setStart(&m_rows->view());
     connect(m_model, &ListModel::loaded, this, &ListScreen::handleLoaded);
     connect(m_model, &ListModel::loadingChanged, this, &ListScreen::updateState);
     connect(m_model, &ListModel::dataChanged, this, [this] {

@@ -124,7 +124,8 @@ void ListScreen::exportTo(const QString &ending)
             if (!done)
                 return context().showError(done.error());
             context().showMessage(tr("%1 rows written to %2.").arg(formatCount(*written, context().format()), path), openFileAction(path));
-        });
+        },
+        JobManner::Behind);
 }
 
 void ListScreen::showMenu(const QPoint &position)

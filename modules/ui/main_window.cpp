@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/command_bar.h"
 #include "ui/document_tabs.h"
+#include "ui/document_window.h"
 #include "ui/import_screen.h"
 #include "ui/list_screen.h"
 #include "ui/operation_dialog.h"
@@ -123,6 +124,10 @@ void MainWindow::buildBody()
     connect(m_tabs, &DocumentTabs::currentScreenChanged, this, &MainWindow::handleTabChanged);
     connect(m_tabs, &DocumentTabs::statusChanged, this, &MainWindow::updateStatus);
     connect(m_tabs, &DocumentTabs::menuWanted, this, &MainWindow::showTabMenu);
+    connect(m_tabs, &DocumentTabs::tornOff, this, [this](DocumentWindow *window) {
+        for (const KeyEntry &entry : m_keys.entries())
+            window->addAction(entry.action);
+    });
     connect(m_tabs, &DocumentTabs::visitsChanged, this, [this] {
         m_bar->setHistory(m_tabs->canGoBack(), m_tabs->canGoForward());
         m_rememberPause->start();
@@ -141,7 +146,7 @@ void MainWindow::buildBody()
 SidePanel *MainWindow::buildSide()
 {
     const QString user = m_door.user.isEmpty() ? m_store->actor().name : m_door.user;
-    auto *side = new SidePanel(m_door.name, m_door.caption, user, m_door.role, this);
+    auto *side = new SidePanel(m_door.name, yearName(), user, m_door.role, this);
     for (const auto &[section, entries] : places()) {
         side->sidebar().addSection(section);
         for (const Place &place : entries)
@@ -171,6 +176,7 @@ void MainWindow::buildStatusBar()
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setFont(theme::font(TextStyle::LabelStrong));
     m_status->setContentsMargins(0, 0, 12, 0);
+    buildJobs();
     statusBar()->addPermanentWidget(m_status);
     statusBar()->addPermanentWidget(new QLabel(tr("Ctrl+/ Shortcuts"), this));
     auto *keys = new QLabel(tr("Ctrl+K Commands"), this);
@@ -244,7 +250,11 @@ void MainWindow::runOperation(const QString &name, const QVariantMap &presets, c
             connect(currentScreen(), &Screen::carriedOut, this, done, Qt::SingleShotConnection);
         return;
     }
-    QWidget *parent = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
+    QWidget *parent = this;
+    if (QApplication::activeModalWidget())
+        parent = QApplication::activeModalWidget();
+    else if (m_tabs->windowInHand())
+        parent = m_tabs->windowInHand();
     auto *dialog = new OperationDialog(*this, *operation, presets, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OperationDialog::carriedOut, this, [this, operation, presets, done](const Outcome &outcome) {
@@ -291,24 +301,11 @@ Screen *MainWindow::currentScreen() const
 /// Makes one of what is in front; of anything where nothing is made.
 void MainWindow::createHere()
 {
-    Screen *screen = currentScreen();
+    Screen *screen = m_tabs->screenInHand();
     if (screen && !screen->newText().isEmpty())
         return screen->createNew();
     if (NewButton *button = m_bar->newButton())
         button->showMenu();
-}
-
-/// Makes the body anew, in the colours and sizes that hold now, with the same documents.
-void MainWindow::rebuild()
-{
-    if (!m_tabs->mayCloseAll())
-        return;
-    const QJsonObject documents = m_tabs->toJson();
-    delete takeCentralWidget();
-    buildBody();
-    m_tabs->restore(documents);
-    updateCounts();
-    m_palette->raise();
 }
 
 void MainWindow::handleTabChanged()
@@ -475,7 +472,7 @@ void MainWindow::redo()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_tabs->mayCloseAll())
+    if (!m_tabs->mayCloseAll() || !mayStopJobs())
         return event->ignore();
     remember();
     QMainWindow::closeEvent(event);

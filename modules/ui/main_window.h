@@ -12,21 +12,30 @@
 class QLabel;
 class QMenu;
 class QTimer;
+class QToolButton;
 
 namespace freehold {
 
 class Banner;
 class CommandBar;
 class DocumentTabs;
+class JobsPanel;
 class SidePanel;
 class Toast;
 struct Destination;
+struct Job;
+
+/// A fiscal year of the company.
+struct YearChoice {
+    QDate firstDay;
+    QString name; ///< "FY 2026–27"
+};
 
 /// What the window has to be told about the company, since the platform does not know the business modules.
 struct CompanyDoor {
     std::function<Document(const Reader &, const QString &id, const QString &title)> newDocument = {};
     QString name = {};    ///< of the company
-    QString caption = {}; ///< grey line under it: "FY 2026–27 · Head office"
+    std::function<QList<YearChoice>(const Reader &)> years = {}; ///< newest first; the one that holds today among them
     QString readOnlyReason = {}; ///< why it cannot be changed here, when that is known better than by the store
     QString user = {};           ///< who is at work, in full
     QString role = {};
@@ -59,6 +68,10 @@ public:
     void showMessage(const QString &words, const ToastAction &action = {}) override;
     void showError(const Error &error) override;
 
+    [[nodiscard]] QDate chosenYear() const override { return m_year; }
+    /// Looks at the fiscal year that begins on the day; open screens are made anew.
+    void setYear(QDate firstDay);
+
     [[nodiscard]] Screen *currentScreen() const;
     [[nodiscard]] DocumentTabs &documents() { return *m_tabs; }
     [[nodiscard]] Toast *toast() const { return m_toast; }
@@ -72,12 +85,16 @@ public:
     /// The same for the size of all text, in percent, and for the height of rows.
     void setTextSize(int percent);
     void setDensity(Density density);
+    void setHighContrast(SystemChoice choice);
+    void setReducedMotion(SystemChoice choice);
 
 Q_SIGNALS:
     void newCompanyWanted();
     void openWanted();
     void sampleWanted();
     void companyWanted(const QString &path);
+    /// A job ended while somebody was looking elsewhere.
+    void notificationWanted(const QString &title, const QString &words);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -92,6 +109,7 @@ private:
     void buildBody();
     [[nodiscard]] SidePanel *buildSide();
     void buildStatusBar();
+    void buildJobs();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -107,6 +125,12 @@ private:
     [[nodiscard]] Act onScreen(void (Screen::*act)());
     void fillCreateMenu(QMenu *menu);
     void showCompanies();
+    void showYears();
+    void addYears(QMenu *menu);
+    [[nodiscard]] QList<YearChoice> years() const;
+    /// The first day of the year that holds today; invalid when the company has none.
+    [[nodiscard]] QDate presentYear() const;
+    [[nodiscard]] QString yearName() const;
     void showNotices();
     void showTabMenu(int index, const QPoint &position);
     void showKeys();
@@ -117,10 +141,15 @@ private:
     [[nodiscard]] QList<Command> commands();
     [[nodiscard]] Screen *makeScreen(const Destination &destination);
     void createHere();
+    [[nodiscard]] QVariantMap presetsHere(const Operation &operation) const;
     void handleTabChanged();
     void updateUndo();
     void updateStatus();
     void updateCounts();
+    void updateJobs();
+    void handleJobEnded(const Job &job);
+    /// False if a job of this window is to go on.
+    [[nodiscard]] bool mayStopJobs();
     void placeSide();
     void toggleSide();
     void rebuild();
@@ -142,12 +171,15 @@ private:
     Toast *m_toast = nullptr;
     CommandPalette *m_palette = nullptr;
     QLabel *m_status = nullptr;
+    JobsPanel *m_jobs = nullptr;
+    QToolButton *m_jobsButton = nullptr; ///< tells of running jobs in the status bar
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QString m_menuTitle; ///< of the menu being built
     QTimer *m_countPause;
     QTimer *m_rememberPause;
     quint64 m_countRequest = 0;
+    QDate m_year; ///< looked at; invalid = that of today
     std::optional<bool> m_isSideWide; ///< as somebody chose; by the width of the window until then
 };
 

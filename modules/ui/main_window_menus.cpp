@@ -2,12 +2,12 @@
 #include "ui/about_dialog.h"
 #include "ui/command_bar.h"
 #include "ui/document_tabs.h"
-#include "ui/file_question.h"
 #include "ui/help_window.h"
 #include "ui/icons.h"
-#include "ui/job.h"
+#include "ui/jobs_panel.h"
 #include "ui/keys_dialog.h"
 #include "ui/main_window.h"
+#include "ui/record_actions.h"
 #include "ui/side_panel.h"
 
 #include <QActionGroup>
@@ -137,7 +137,7 @@ QList<Command> MainWindow::commands()
     for (const Command &command : std::as_const(result))
         known.append(command.title);
     for (const KeyEntry &entry : m_keys.entries()) {
-        const QString words = entry.action->text().remove(u'&');
+        const QString words = withoutAccessKey(entry.action->text());
         if (known.contains(words) || entry.id == QLatin1String("go.search"))
             continue;
         known.append(words);
@@ -149,7 +149,7 @@ QList<Command> MainWindow::commands()
 
 QMenu *MainWindow::addMenu(const QString &title)
 {
-    m_menuTitle = QString(title).remove(u'&');
+    m_menuTitle = withoutAccessKey(title);
     return menuBar()->addMenu(title);
 }
 
@@ -166,7 +166,7 @@ QAction *MainWindow::addAct(QMenu *menu, const QString &id, const QString &words
 MainWindow::Act MainWindow::onScreen(void (Screen::*act)())
 {
     return [this, act] {
-        if (Screen *screen = currentScreen())
+        if (Screen *screen = m_tabs->screenInHand())
             (screen->*act)();
     };
 }
@@ -228,19 +228,22 @@ void MainWindow::buildViewMenu()
     addAct(menu, QStringLiteral("view.refresh"), tr("&Refresh"), keys, onScreen(&Screen::refresh), QStringLiteral("refresh-cw"));
     addAct(menu, QStringLiteral("view.detail"), tr("Show or hide the &detail"), {QKeySequence(Qt::CTRL | Qt::Key_Backslash)}, onScreen(&Screen::togglePane),
            QStringLiteral("panel-right"));
+    addAct(menu, QStringLiteral("view.jobs"), tr("&Jobs"), {QKeySequence(Qt::CTRL | Qt::Key_J)}, [this] { m_jobs->toggle(); }, QStringLiteral("list-checks"));
+    if (m_door.years)
+        addAct(menu, QStringLiteral("view.year"), tr("Fiscal &year…"), {}, [this] { showYears(); }, QStringLiteral("calendar-range"));
     addAct(menu, QStringLiteral("view.places"), tr("Wide or narrow &places"), {}, [this] { toggleSide(); }, QStringLiteral("panel-left"));
     menu->addSeparator();
     auto *modes = new QActionGroup(this);
     for (const auto &[mode, id, words] : {std::tuple{ThemeMode::System, QStringLiteral("view.system"), tr("Colours of the &system")},
                                           std::tuple{ThemeMode::Light, QStringLiteral("view.light"), tr("&Light")},
-                                          std::tuple{ThemeMode::Dark, QStringLiteral("view.dark"), tr("Da&rk")}}) {
+                                          std::tuple{ThemeMode::Dark, QStringLiteral("view.dark"), tr("Dar&k")}}) {
         QAction *action = addAct(menu, id, words, {}, [this, mode = mode] { setTheme(mode); });
         action->setCheckable(true);
         action->setChecked(theme::mode() == mode);
         modes->addAction(action);
     }
     menu->addSeparator();
-    QMenu *rows = menu->addMenu(tr("Height of &rows"));
+    QMenu *rows = menu->addMenu(tr("Height of r&ows"));
     auto *densities = new QActionGroup(this);
     for (const auto &[density, id, words] : {std::tuple{Density::Compact, QStringLiteral("view.compact"), tr("&Compact rows")},
                                              std::tuple{Density::Standard, QStringLiteral("view.standard"), tr("&Standard rows")},
@@ -266,11 +269,11 @@ void MainWindow::buildGoMenu()
     addAct(menu, QStringLiteral("go.forward"), tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { m_tabs->goForward(); },
            QStringLiteral("arrow-right"));
     addAct(menu, QStringLiteral("go.previous"), tr("&Previous record"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] {
-        if (Screen *screen = currentScreen())
+        if (Screen *screen = m_tabs->screenInHand())
             screen->stepRecord(-1);
     }, QStringLiteral("arrow-up"));
     addAct(menu, QStringLiteral("go.next"), tr("Ne&xt record"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] {
-        if (Screen *screen = currentScreen())
+        if (Screen *screen = m_tabs->screenInHand())
             screen->stepRecord(1);
     }, QStringLiteral("arrow-down"));
     int number = 0;
@@ -308,13 +311,25 @@ void MainWindow::buildRecordMenu()
             target = sub;
         }
         addAct(target, QStringLiteral("operation.") + operation->name, operation->label.text(), oneKey(operationKeys(operation->name)),
-               [this, operation] { runOperation(operation->name); }, operation->icon);
+               [this, operation] { runOperation(operation->name, presetsHere(*operation)); }, operation->icon);
     }
     menu->addSeparator();
     for (const Entity *entity : m_program.catalogue.entities()) {
         if (QMenu *sub = bySubject.value(entity->table))
             menu->addMenu(sub);
     }
+}
+
+/// The record in front, where the operation is about such a one.
+QVariantMap MainWindow::presetsHere(const Operation &operation) const
+{
+    const Screen *screen = m_tabs->screenInHand();
+    const RecordKey key = screen ? screen->currentRecord() : RecordKey();
+    const Entity *entity = m_program.catalogue.entity(key.table);
+    if (!entity || key.id.isNull() || key.table != operation.subject)
+        return {};
+    const QVariantMap record = m_store->read([&](Reader &reader) { return reader.values(*entity, key.id); }).valueOr({});
+    return meetsCondition(*entity, operation.when, record, values()) ? requestFor(operation, key.id, record) : QVariantMap();
 }
 
 void MainWindow::buildReportsMenu()
@@ -334,12 +349,14 @@ void MainWindow::buildWindowMenu()
     addAct(menu, QStringLiteral("window.nextTab"), tr("&Next tab"), {QKeySequence(Qt::CTRL | Qt::Key_Tab)}, [this] { m_tabs->step(1); });
     addAct(menu, QStringLiteral("window.previousTab"), tr("&Previous tab"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)}, [this] { m_tabs->step(-1); });
     menu->addSeparator();
-    addAct(menu, QStringLiteral("window.closeTab"), tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_tabs->closeTab(m_tabs->currentIndex()); },
+    addAct(menu, QStringLiteral("window.closeTab"), tr("&Close tab"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { m_tabs->closeInHand(); },
            QStringLiteral("x"));
     addAct(menu, QStringLiteral("window.closeOthers"), tr("Close &other tabs"), {}, [this] { m_tabs->closeOthers(m_tabs->currentIndex()); });
     addAct(menu, QStringLiteral("window.reopenTab"), tr("&Reopen closed tab"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, [this] { m_tabs->reopen(); },
            QStringLiteral("rotate-ccw"));
     menu->addSeparator();
+    addAct(menu, QStringLiteral("window.tearOff"), tr("Open in own &window"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+           [this] { m_tabs->tearOff(m_tabs->currentIndex()); }, QStringLiteral("external-link"));
     addAct(menu, QStringLiteral("window.nextPane"), tr("Next p&ane"), {QKeySequence(Qt::CTRL | Qt::Key_F6)}, [this] { focusNextPane(); });
 }
 
@@ -358,7 +375,7 @@ void MainWindow::buildHelpMenu()
 /// The page on what is in front: a screen, list, record or report by its name.
 void MainWindow::showHelp()
 {
-    const Screen *screen = currentScreen();
+    const Screen *screen = m_tabs->screenInHand();
     openHelp(this, screen ? screen->key().section(u'/', 1, 1) : QString());
 }
 
@@ -379,7 +396,8 @@ void MainWindow::focusNextPane()
             now = each;
     }
     QWidget *next = panes.at((now + 1) % panes.size());
-    if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy())
+    const auto *screen = qobject_cast<Screen *>(next);
+    if (next->focusPolicy() == Qt::NoFocus && !(screen && screen->start()))
         next = next->nextInFocusChain();
     next->setFocus(Qt::ShortcutFocusReason);
 }
@@ -398,6 +416,7 @@ void MainWindow::showCompanies()
         action->setChecked(path == m_store->path());
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT companyWanted(path); });
     }
+    addYears(menu);
     menu->addSeparator();
     for (const QString &id : {QStringLiteral("file.open"), QStringLiteral("file.new"), QStringLiteral("file.sample")})
         menu->addAction(findChild<QAction *>(id));
@@ -429,6 +448,7 @@ void MainWindow::showTabMenu(int index, const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Close")), &QAction::triggered, this, [this, index] { m_tabs->closeTab(index); });
     connect(menu->addAction(tr("Close others")), &QAction::triggered, this, [this, index] { m_tabs->closeOthers(index); });
+    connect(menu->addAction(tr("Open in own window")), &QAction::triggered, this, [this, index] { m_tabs->tearOff(index); });
     menu->addSeparator();
     QAction *reopen = menu->addAction(tr("Reopen closed tab"));
     reopen->setEnabled(m_tabs->canReopen());
@@ -441,43 +461,6 @@ void MainWindow::showKeys()
     KeysDialog dialog(m_keys, this);
     dialog.exec();
     m_palette->setCommands(commands());
-}
-
-void MainWindow::setTheme(ThemeMode mode)
-{
-    QSettings().setValue(QStringLiteral("theme"), static_cast<int>(mode));
-    theme::apply(*qApp, mode);
-    rebuild();
-}
-
-void MainWindow::setTextSize(int percent)
-{
-    theme::setTextSize(percent);
-    QSettings().setValue(QStringLiteral("textSize"), theme::textSize());
-    theme::apply(*qApp, theme::mode());
-    rebuild();
-}
-
-void MainWindow::setDensity(Density density)
-{
-    theme::setDensity(density);
-    QSettings().setValue(QStringLiteral("density"), static_cast<int>(density));
-    rebuild();
-}
-
-void MainWindow::backUp()
-{
-    const QString path = askSavePath(this, tr("Back up to"), fileNameOf(m_door.name) + m_store->clock().today().toString(u" yyyy-MM-dd") + QStringLiteral(".freehold"));
-    if (path.isEmpty())
-        return;
-    runJob(
-        this, tr("Backing up to %1").arg(path), [&store = *m_store, path](const Progress &progress) { return store.backupTo(path, progress); },
-        [this, path](const Result<void> &done) {
-            if (done)
-                showMessage(tr("The backup is checked and stands at %1.").arg(path));
-            else
-                showError(done.error());
-        });
 }
 
 } // namespace freehold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_view.h"
 
+#include "store/history_words.h"
 #include "ui/icons.h"
 #include "ui/line_button.h"
 #include "ui/pill_label.h"
@@ -30,9 +31,10 @@ QLabel *plainLabel(const QString &words, TextStyle style, Token token, QWidget *
     return label;
 }
 
-QScrollArea *scrolling(QWidget *inner, QWidget *parent)
+QScrollArea *scrolling(const QString &name, QWidget *inner, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
+    area->setAccessibleName(name);
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -101,9 +103,9 @@ void RecordView::show(const RecordContent &content)
     auto *tabs = new QTabWidget(m_shown);
     tabs->setDocumentMode(true);
     tabs->setObjectName(QStringLiteral("recordTabs"));
-    tabs->addTab(scrolling(overview(content), tabs), tr("Overview"));
-    tabs->addTab(scrolling(related(content), tabs), tr("Related"));
-    tabs->addTab(scrolling(history(content), tabs), tr("History"));
+    tabs->addTab(scrolling(tr("Overview"), overview(content), tabs), tr("Overview"));
+    tabs->addTab(scrolling(tr("Related"), related(content), tabs), tr("Related"));
+    tabs->addTab(scrolling(tr("History"), history(content), tabs), tr("History"));
     tabs->setCurrentIndex(m_tab);
     connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_tab = tab; });
     layout->addWidget(tabs, 1);
@@ -308,8 +310,7 @@ QWidget *RecordView::history(const RecordContent &content)
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(2);
     for (const HistoryLine &line : content.history) {
-        const Operation *operation = context().program().catalogue.operation(line.operation);
-        layout->addWidget(plainLabel(operation ? operation->label.text() : line.operation, TextStyle::BodyStrong, Token::Text, box));
+        layout->addWidget(plainLabel(historyWords(context().program().catalogue, line.operation), TextStyle::BodyStrong, Token::Text, box));
         const QDateTime at = line.at.toLocalTime();
         layout->addWidget(plainLabel(tr("%1 · %2, device %3").arg(formatDate(at.date()) + at.time().toString(QStringLiteral(" HH:mm")), line.actor, line.device),
                                      TextStyle::Label, Token::Text2, box));

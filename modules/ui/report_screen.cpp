@@ -104,6 +104,26 @@ QWidget *fieldGrid(const QList<DocumentField> &fields, QWidget *parent)
 
 } // namespace
 
+namespace {
+
+/// Fills in the days of an earlier fiscal year where nobody said which days are meant.
+void presetYear(QVariantMap &values, const Report &report, QDate year)
+{
+    if (!year.isValid())
+        return;
+    const QDate last = year.addYears(1).addDays(-1);
+    for (const Field &field : report.parameters.fields) {
+        if (values.contains(field.name))
+            continue;
+        if (field.name == QLatin1String("from"))
+            values.insert(field.name, year);
+        else if (field.name == QLatin1String("to") || field.name == QLatin1String("as_of"))
+            values.insert(field.name, last);
+    }
+}
+
+} // namespace
+
 ReportScreen::ReportScreen(ScreenContext &context, const Report &report, const QVariantMap &presets, QWidget *parent)
     : Screen(context, parent), m_report(report), m_presets(presets), m_form(new FieldForm(context, this, 3)), m_banner(new Banner(this)),
       m_area(new QScrollArea(this))
@@ -116,6 +136,7 @@ ReportScreen::ReportScreen(ScreenContext &context, const Report &report, const Q
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(m_report.label.text());
     m_area->setWidgetResizable(true);
     m_area->viewport()->setBackgroundRole(QPalette::Window);
     layout->addWidget(m_area, 1);
@@ -138,9 +159,11 @@ QWidget *ReportScreen::buildHead()
         if (!field.isHidden)
             m_form->addField(field);
     }
-    m_form->setValues(m_presets);
+    QVariantMap values = m_presets;
+    presetYear(values, m_report, context().chosenYear());
+    m_form->setValues(values);
     if (m_presets.isEmpty() && !m_form->editors().isEmpty())
-        setFocusProxy(m_form->editors().first());
+        setStart(m_form->editors().first());
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     choices->addWidget(m_form, 1);
@@ -170,6 +193,7 @@ void ReportScreen::addActs(QHBoxLayout *line)
         return button;
     };
     QPushButton *pdf = add(QStringLiteral("download"), tr("PDF"), tr("Write this report as a PDF document"));
+    pdf->setObjectName(QStringLiteral("pdf"));
     QPushButton *excel = add(QStringLiteral("download"), tr("Excel"), tr("Write this report as an Excel workbook (Ctrl+E)"));
     m_print = add(QStringLiteral("printer"), tr("Print"), tr("Show the pages and print them (Ctrl+P)"));
     m_print->setObjectName(QStringLiteral("print"));
@@ -200,7 +224,7 @@ QString ReportScreen::status() const
 {
     if (!m_isShown)
         return {};
-    return m_lines == 1 ? tr("1 line") : tr("%1 lines").arg(formatCount(m_lines, context().format()));
+    return tr("%1 lines", nullptr, static_cast<int>(m_lines)).arg(formatCount(m_lines, context().format()));
 }
 
 void ReportScreen::refresh()
@@ -294,7 +318,7 @@ void ReportScreen::addTable(QVBoxLayout *layout, const DocumentTable &table, con
     auto *model = new DocumentModel(table.columns, linesOf(table), format, view);
     m_lines += model->rowCount();
     view->setObjectName(QStringLiteral("table.") + table.id);
-    view->setAccessibleName(table.title);
+    view->setAccessibleName(table.title.isEmpty() ? m_report.label.text() : table.title);
     view->setModel(model);
     view->setItemDelegate(new CellDelegate(view));
     view->setShowGrid(false);
@@ -355,7 +379,8 @@ void ReportScreen::exportTo(const QString &path)
                 return context().showError(done.error());
             context().showMessage(tr("%1 is written to %2.").arg(title(), path), openFileAction(path));
             Q_EMIT written(path);
-        });
+        },
+        JobManner::Behind);
 }
 
 void ReportScreen::printPreview()

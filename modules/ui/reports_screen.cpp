@@ -99,7 +99,7 @@ ReportsScreen::ReportsScreen(ScreenContext &context, QWidget *parent) : Screen(c
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({420, 800});
     layout->addWidget(splitter);
-    setFocusProxy(m_list);
+    setStart(m_list);
     m_pause->setSingleShot(true);
     m_pause->setInterval(previewPauseMs);
     connect(m_pause, &QTimer::timeout, this, &ReportsScreen::showChosen);
@@ -206,7 +206,7 @@ void ReportsScreen::fill(const QString &words)
 
 QString ReportsScreen::status() const
 {
-    return m_list->count() == 1 ? tr("1 report") : tr("%1 reports").arg(m_list->count());
+    return tr("%n reports", nullptr, m_list->count());
 }
 
 void ReportsScreen::find()

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen_registry.h"
 
+#include <QFocusEvent>
+
+#include <algorithm>
+
 namespace freehold {
 namespace {
 
@@ -14,6 +18,13 @@ const ScreenEntry *firstEntry(const QList<ScreenEntry> &entries, Holds holds)
 } // namespace
 
 Screen::Screen(ScreenContext &context, QWidget *parent) : QWidget(parent), m_context(context) {}
+
+void Screen::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_start)
+        m_start->setFocus(event->reason());
+}
 
 const ScreenEntry *ScreenRegistry::find(QStringView id) const
 {

@@ -3,6 +3,7 @@
 
 #include "ui/screen_context.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace freehold {
@@ -20,6 +21,10 @@ public:
     /// Two screens with the same key are the same document: opening it again shows the tab that is there.
     [[nodiscard]] QString key() const { return m_key; }
     void setKey(const QString &key) { m_key = key; }
+
+    /// Where the cursor goes when the screen comes to the front; null = the screen itself. No focus proxy, which Tab would jump to, past
+    /// all that stands before it.
+    [[nodiscard]] QWidget *start() const { return m_start; }
 
     /// Reads everything anew (F5). Screens also follow Store::changed by themselves.
     virtual void refresh() {}
@@ -56,12 +61,15 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    void setStart(QWidget *start) { m_start = start; }
+    void focusInEvent(QFocusEvent *event) override;
     [[nodiscard]] ScreenContext &context() const { return m_context; }
     [[nodiscard]] Store &store() const { return m_context.store(); }
 
 private:
     ScreenContext &m_context;
     QString m_key;
+    QPointer<QWidget> m_start;
 };
 
 } // namespace freehold

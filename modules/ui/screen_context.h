@@ -5,6 +5,7 @@
 #include "exchange/program.h"
 #include "ui/theme.h"
 
+#include <QDate>
 #include <QUuid>
 #include <QVariantMap>
 
@@ -61,6 +62,8 @@ public:
     virtual void showMessage(const QString &text, const ToastAction &action = {}) = 0;
     virtual void showError(const Error &error) = 0;
 
+    /// First day of the fiscal year somebody chose to look at; dashboards, registers and reports begin with it. Invalid = that of today.
+    [[nodiscard]] virtual QDate chosenYear() const { return {}; }
     /// What reading and showing of values depends on.
     [[nodiscard]] ValueContext values() const { return {format(), store().clock().today()}; }
 };

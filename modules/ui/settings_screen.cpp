@@ -75,9 +75,10 @@ SettingsScreen::SettingsScreen(ScreenContext &context, QWidget *parent) : Screen
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setBackgroundRole(QPalette::Base);
     layout->addWidget(area, 1);
-    setFocusProxy(m_find);
+    setStart(m_find);
     addLooks();
     addLanguage();
     addKeys();
@@ -122,6 +123,13 @@ void SettingsScreen::addLooks()
     add(tr("Colours"), tr("Light, dark, or as the system is set."),
         choiceBox(this, {tr("As the system"), tr("Light"), tr("Dark")}, static_cast<int>(theme::mode()), window,
                   [](MainWindow &main, int index) { main.setTheme(static_cast<ThemeMode>(index)); }));
+    const QStringList choices{tr("As the system"), tr("On"), tr("Off")};
+    add(tr("High contrast"), tr("Black, white and strong outlines instead of soft colours."),
+        choiceBox(this, choices, static_cast<int>(theme::highContrast()), window,
+                  [](MainWindow &main, int index) { main.setHighContrast(static_cast<SystemChoice>(index)); }));
+    add(tr("Less motion"), tr("Nothing blinks or slides, and bars do not run."),
+        choiceBox(this, choices, static_cast<int>(theme::reducedMotion()), window,
+                  [](MainWindow &main, int index) { main.setReducedMotion(static_cast<SystemChoice>(index)); }));
     static constexpr std::array sizes{85, 100, 110, 125, 150};
     QStringList sizeWords;
     int nearest = 0;

@@ -22,28 +22,66 @@ namespace {
 struct Shades {
     QRgb light;
     QRgb dark;
+    QRgb strongLight; ///< in high contrast
+    QRgb strongDark;
 };
 
 /// In the order of Token.
-constexpr std::array<Shades, 19> tokenShades{{{0xF3F5F4, 0x131816}, {0xEBEFED, 0x0F1412}, {0xFFFFFF, 0x1A201E}, {0xF7F9F8, 0x202725},
-                                              {0xEEF3F0, 0x27302C}, {0xDCEFE5, 0x1E4233}, {0xE6EAE8, 0x2B3431}, {0xE1E6E3, 0x29312E},
-                                              {0xCBD3CF, 0x3A4541}, {0x7C8983, 0x7A8881}, {0x17201C, 0xE8EDEA}, {0x4A5852, 0xAEBAB5},
-                                              {0x5F6B65, 0x9CAAA4}, {0x9AA5A0, 0x5F6B66}, {0x17694A, 0x4FBF8F}, {0x125A3F, 0x67CDA1},
-                                              {0x0D4630, 0x3DA97B}, {0xE3F2EA, 0x17352A}, {0xFFFFFF, 0x07130D}}};
+constexpr std::array<Shades, 19> tokenShades{{{0xF3F5F4, 0x131816, 0xFFFFFF, 0x000000}, {0xEBEFED, 0x0F1412, 0xFFFFFF, 0x000000}, {0xFFFFFF, 0x1A201E, 0xFFFFFF, 0x000000},
+    {0xF7F9F8, 0x202725, 0xFFFFFF, 0x000000}, {0xEEF3F0, 0x27302C, 0xE6F4EC, 0x17352A}, {0xDCEFE5, 0x1E4233, 0xC7E9D7, 0x0F4A33},
+    {0xE6EAE8, 0x2B3431, 0xE0E0E0, 0x333333}, {0xE1E6E3, 0x29312E, 0x6B6B6B, 0xA0A0A0}, {0xCBD3CF, 0x3A4541, 0x000000, 0xFFFFFF},
+    {0x7C8983, 0x7A8881, 0x000000, 0xFFFFFF}, {0x17201C, 0xE8EDEA, 0x000000, 0xFFFFFF}, {0x4A5852, 0xAEBAB5, 0x000000, 0xFFFFFF},
+    {0x5F6B65, 0x9CAAA4, 0x2E2E2E, 0xE0E0E0}, {0x9AA5A0, 0x5F6B66, 0x6B6B6B, 0xA0A0A0}, {0x17694A, 0x4FBF8F, 0x0B4A32, 0x7CF0BF},
+    {0x125A3F, 0x67CDA1, 0x07331F, 0xA5F5D3}, {0x0D4630, 0x3DA97B, 0x000000, 0x5BE0A8}, {0xE3F2EA, 0x17352A, 0xE6F4EC, 0x17352A},
+    {0xFFFFFF, 0x07130D, 0xFFFFFF, 0x000000}}};
 /// In the order of Tone.
-constexpr std::array<Shades, 6> inkShades{{{0x4A5852, 0xAEBAB5}, {0x176B3A, 0x6FD39A}, {0x0B5C9E, 0x7CBFF5}, {0x855000, 0xF0B95A},
-                                           {0xB3261E, 0xFF8F86}, {0x5B3E9E, 0xBBA8F4}}};
-constexpr std::array<Shades, 6> tintShades{{{0xEBEFED, 0x2A322F}, {0xE2F3E7, 0x16352A}, {0xE3F0FB, 0x16304A}, {0xFDF0D5, 0x3A2C12},
-                                            {0xFCE8E6, 0x42201D}, {0xEEE9FA, 0x2D2648}}};
+constexpr std::array<Shades, 6> inkShades{{{0x4A5852, 0xAEBAB5, 0x000000, 0xFFFFFF}, {0x176B3A, 0x6FD39A, 0x0A4A22, 0x9BF0BE}, {0x0B5C9E, 0x7CBFF5, 0x06396B, 0xB3DCFF},
+    {0x855000, 0xF0B95A, 0x5A3600, 0xFFD894}, {0xB3261E, 0xFF8F86, 0x7F0F08, 0xFFD0CB}, {0x5B3E9E, 0xBBA8F4, 0x3D2480, 0xDCD0FF}}};
+constexpr std::array<Shades, 6> tintShades{{{0xEBEFED, 0x2A322F, 0xEBEFED, 0x2A322F}, {0xE2F3E7, 0x16352A, 0xE2F3E7, 0x16352A}, {0xE3F0FB, 0x16304A, 0xE3F0FB, 0x16304A},
+    {0xFDF0D5, 0x3A2C12, 0xFDF0D5, 0x3A2C12}, {0xFCE8E6, 0x42201D, 0xFCE8E6, 0x42201D}, {0xEEE9FA, 0x2D2648, 0xEEE9FA, 0x2D2648}}};
 
 ThemeMode chosenMode = ThemeMode::System;
 Density chosenDensity = Density::Standard;
 int textPercent = 100;
 bool darkNow = false;
+SystemChoice chosenContrast = SystemChoice::System;
+SystemChoice chosenMotion = SystemChoice::System;
+bool strongNow = false;
+bool calmNow = false;
 
 QColor shade(const Shades &shades)
 {
+    if (strongNow)
+        return QColor(darkNow ? shades.strongDark : shades.strongLight);
     return QColor(darkNow ? shades.dark : shades.light);
+}
+
+bool decided(SystemChoice choice, bool bySystem)
+{
+    return choice == SystemChoice::On || (choice == SystemChoice::System && bySystem);
+}
+
+/// Black on white or white on black, with nothing between, is how systems show high contrast.
+bool systemIsHighContrast(const QApplication &application)
+{
+    static const bool isHighAtStart = [&] {
+        const QColor ground = application.palette().color(QPalette::Window);
+        const QColor words = application.palette().color(QPalette::WindowText);
+        return (ground == QColor(Qt::black) && words == QColor(Qt::white)) || (ground == QColor(Qt::white) && words == QColor(Qt::black));
+    }();
+    return isHighAtStart;
+}
+
+/// Only Windows tells it through Qt; elsewhere it is a person's choice alone.
+bool systemReducesMotion()
+{
+    return QGuiApplication::platformName() == QLatin1String("windows") && !QApplication::isEffectEnabled(Qt::UI_General);
+}
+
+void calmCursor()
+{
+    static const int flashMs = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(calmNow ? 0 : flashMs);
 }
 
 bool systemIsDark(const QApplication &application)
@@ -130,6 +168,9 @@ void apply(QApplication &application, ThemeMode mode)
     const bool systemDark = systemIsDark(application);
     chosenMode = mode;
     darkNow = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark);
+    strongNow = decided(chosenContrast, systemIsHighContrast(application));
+    calmNow = decided(chosenMotion, systemReducesMotion());
+    calmCursor();
     QPixmapCache::clear();
     static const bool isStyled = [] {
         QApplication::setStyle(new DesktopStyle);
@@ -149,6 +190,36 @@ ThemeMode mode()
 bool isDark()
 {
     return darkNow;
+}
+
+void setHighContrast(SystemChoice choice)
+{
+    chosenContrast = choice;
+}
+
+SystemChoice highContrast()
+{
+    return chosenContrast;
+}
+
+bool isHighContrast()
+{
+    return strongNow;
+}
+
+void setReducedMotion(SystemChoice choice)
+{
+    chosenMotion = choice;
+}
+
+SystemChoice reducedMotion()
+{
+    return chosenMotion;
+}
+
+bool reducesMotion()
+{
+    return calmNow;
 }
 
 QColor color(Token token)

@@ -39,6 +39,9 @@ enum class Tone { Neutral, Success, Info, Warning, Danger, Violet };
 
 enum class ThemeMode { System, Light, Dark };
 
+/// What follows the system unless somebody decides.
+enum class SystemChoice { System, On, Off };
+
 /// How close the rows of tables stand.
 enum class Density { Compact, Standard, Relaxed };
 
@@ -51,6 +54,15 @@ namespace theme {
 void apply(QApplication &application, ThemeMode mode);
 [[nodiscard]] ThemeMode mode();
 [[nodiscard]] bool isDark();
+
+/// Colours of the highest contrast; applies with the next apply().
+void setHighContrast(SystemChoice choice);
+[[nodiscard]] SystemChoice highContrast();
+[[nodiscard]] bool isHighContrast();
+/// No blinking, sliding or running bars; applies with the next apply().
+void setReducedMotion(SystemChoice choice);
+[[nodiscard]] SystemChoice reducedMotion();
+[[nodiscard]] bool reducesMotion();
 
 [[nodiscard]] QColor color(Token token);
 [[nodiscard]] QColor ink(Tone tone);

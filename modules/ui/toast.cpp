@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPropertyAnimation>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -16,13 +17,16 @@ namespace {
 
 constexpr int toastMs = 8'000;
 constexpr int problemMs = 20'000;
+constexpr int slideMs = 120;
+constexpr int slideWay = 16;
 /// Above the status bar and the row of buttons that forms end with.
 constexpr int toastGap = 92;
 
 } // namespace
 
 Toast::Toast(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_button(new QPushButton(this)), m_timer(new QTimer(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_button(new QPushButton(this)), m_timer(new QTimer(this)),
+      m_slide(new QPropertyAnimation(this, "pos", this))
 {
     setObjectName(QStringLiteral("toast"));
     auto *layout = new QHBoxLayout(this);
@@ -40,6 +44,7 @@ Toast::Toast(QWidget *parent)
     close->setToolTip(tr("Close"));
     close->setAccessibleName(close->toolTip());
     layout->addWidget(close);
+    m_slide->setDuration(slideMs);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -58,9 +63,15 @@ void Toast::show(Tone tone, const QString &words, const ToastAction &action)
     m_button->setVisible(static_cast<bool>(action.act));
     m_act = action.act;
     setAccessibleName(words);
+    const bool slides = isHidden() && !theme::reducesMotion();
     place();
     setVisible(true);
     raise();
+    if (slides) {
+        m_slide->setStartValue(pos() + QPoint(0, slideWay));
+        m_slide->setEndValue(pos());
+        m_slide->start();
+    }
     m_timer->start(tone == Tone::Danger ? problemMs : toastMs);
 }
 
@@ -78,6 +89,7 @@ void Toast::act()
 
 void Toast::place()
 {
+    m_slide->stop();
     const int width = qMin(460, parentWidget()->width() - 40);
     setFixedWidth(width);
     const int height = qMax(layout()->heightForWidth(width), 48);

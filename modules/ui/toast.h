@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPropertyAnimation;
 class QPushButton;
 class QTimer;
 
@@ -38,6 +39,7 @@ private:
     QLabel *m_words;
     QPushButton *m_button;
     QTimer *m_timer;
+    QPropertyAnimation *m_slide;
     std::function<void()> m_act;
 };
 

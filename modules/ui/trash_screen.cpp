@@ -58,7 +58,7 @@ TrashScreen::TrashScreen(ScreenContext &context, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setStart(m_table);
     connect(m_restore, &QPushButton::clicked, this, &TrashScreen::restoreSelected);
     connect(m_table, &QTableWidget::itemActivated, this, &TrashScreen::restoreSelected);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrashScreen::updateButton);
@@ -106,7 +106,7 @@ void TrashScreen::updateButton()
 
 QString TrashScreen::status() const
 {
-    return m_records.size() == 1 ? tr("1 record") : tr("%1 records").arg(formatCount(m_records.size(), context().format()));
+    return tr("%1 records", nullptr, static_cast<int>(m_records.size())).arg(formatCount(m_records.size(), context().format()));
 }
 
 void TrashScreen::restoreSelected()

@@ -31,7 +31,7 @@ UndoScreen::UndoScreen(ScreenContext &context, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setStart(m_table);
     connect(m_undo, &QPushButton::clicked, this, &UndoScreen::undoToCurrent);
     connect(m_table, &QTableWidget::itemActivated, this, &UndoScreen::undoToCurrent);
     connect(m_table, &QTableWidget::currentCellChanged, this, &UndoScreen::updateButton);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktop.h"
 #include "desktop/housekeeping.h"
+#include "program_setup.h"
 #include "store/backups.h"
 #include "support/freehold_test.h"
 #include "ui/read_later.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
     {
         Desktop desktop;
         const Result<MainWindow *> made =
-            desktop.create(path(), QStringLiteral("Sundara Estates"), QStringLiteral("IN"));
+            desktop.create(path(), {.name = QStringLiteral("Sundara Estates"), .country = QStringLiteral("IN")});
         QVERIFY(made);
         const QString folder = backupFolderOf((*made)->store()).value();
         QVERIFY(folder.startsWith(m_data.path()));

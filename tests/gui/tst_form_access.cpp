@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../unit/sales/booking_company.h"
 #include "accounting/screens/journal_screen.h"
+#include "keyboard_walk.h"
 #include "org/entities/branch.h"
 #include "recording_window.h"
 #include "sales/screens/booking_screen.h"
@@ -9,8 +10,6 @@
 #include "ui/record_form.h"
 #include "ui/simple_editors.h"
 
-#include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 
@@ -18,56 +17,18 @@ namespace freehold::testing {
 
 using namespace Qt::StringLiterals;
 
-/// Walks every form with Tab, as somebody does who cannot use a mouse, and listens to what a screen reader would say.
+/// Every form by the keyboard alone.
 class TestFormAccess final : public QObject
 {
     Q_OBJECT
 
 private:
-    static QString spoken(QWidget *widget)
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        return face ? face->text(QAccessible::Name) : QString();
-    }
-    static QString described(const QWidget *widget)
-    {
-        return QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName();
-    }
-    static bool takesTab(const QWidget *widget, const QWidget &page)
-    {
-        return widget->isVisibleTo(&page) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
-            && widget->window() == page.window();
-    }
-    /// What cannot be reached or has no name.
-    static QStringList complaints(QWidget &page)
+    static bool isSound(QWidget &page, const QString &what)
     {
         page.resize(1'200, 800);
         page.show();
         QApplication::setActiveWindow(&page);
-        if (!page.isAncestorOf(QApplication::focusWidget()))
-            page.setFocus();
-        QSet<QWidget *> reached;
-        for (int press = 0; press < 200 && QApplication::focusWidget() && !reached.contains(QApplication::focusWidget()); ++press) {
-            reached.insert(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        QStringList found;
-        for (QWidget *widget : page.findChildren<QWidget *>()) {
-            if (takesTab(widget, page) && !reached.contains(widget))
-                found.append(described(widget) + u" is not reached by Tab"_s);
-        }
-        for (QWidget *widget : std::as_const(reached)) {
-            if (spoken(widget).isEmpty())
-                found.append(described(widget) + u" has no name"_s);
-        }
-        return found;
-    }
-    static bool isSound(QWidget &page, const QString &what)
-    {
-        const QStringList found = complaints(page);
-        if (!found.isEmpty())
-            qWarning("%s: %s", qUtf8Printable(what), qUtf8Printable(found.join(u"; "_s)));
-        return found.isEmpty();
+        return KeyboardWalk(page).isSound(what);
     }
 
 private Q_SLOTS:

@@ -2,6 +2,7 @@
 #include "base/id.h"
 #include "desktop/desktop.h"
 #include "desktop/open_request.h"
+#include "program_setup.h"
 #include "support/freehold_test.h"
 #include "ui/list_screen.h"
 
@@ -72,7 +73,7 @@ void TestOpenRequest::opensTheListAndTheRecordOfALink()
     const QString path = folder.filePath(u"acme.freehold"_s);
     Desktop desktop;
     desktop.forgetAll();
-    const Result<MainWindow *> window = desktop.create(path, u"Acme Estates"_s, u"IN"_s);
+    const Result<MainWindow *> window = desktop.create(path, {.name = u"Acme Estates"_s, .country = u"IN"_s});
     QVERIFY(window);
     const Result<Outcome> added = (*window)->store().run(u"add-agent"_s, {{u"full_name"_s, u"Ram Kumar"_s}});
     QVERIFY(added);

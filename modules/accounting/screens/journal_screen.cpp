@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 #include "ui/draft_keeper.h"
 #include "ui/icons.h"
+#include "ui/key_map.h"
 #include "ui/read_later.h"
 #include "ui/rows_editor.h"
 #include "ui/token_label.h"
@@ -11,6 +12,9 @@
 #include <QAction>
 #include <QFuture>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -73,7 +77,7 @@ JournalScreen::JournalScreen(ScreenContext &context, const QVariantMap &presets,
     while (m_lines->rowCount() < 2)
         addBlankLine();
     connect(m_form, &FieldForm::edited, this, &JournalScreen::handleEdited);
-    setFocusProxy(m_form->editor(u"day"));
+    setStart(m_form->editor(u"day"));
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
     handleEdited();
@@ -146,6 +150,39 @@ void JournalScreen::addKeys(const QList<QKeySequence> &keys, void (JournalScreen
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
+}
+
+/// The accountant's keys come before those of the window, which have other uses for them.
+bool JournalScreen::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const KeyAct act = isKey ? accountantAct(*static_cast<QKeyEvent *>(event)) : nullptr;
+    if (!act)
+        return Screen::event(event);
+    if (event->type() == QEvent::KeyPress)
+        (this->*act)();
+    event->accept();
+    return true;
+}
+
+JournalScreen::KeyAct JournalScreen::accountantAct(const QKeyEvent &press) const
+{
+    if (KeyMap::chosenPreset() != KeyPreset::Accountant)
+        return nullptr;
+    const QWidget *cursor = focusWidget();
+    const bool isInText = qobject_cast<const QLineEdit *>(cursor) || qobject_cast<const QPlainTextEdit *>(cursor);
+    if (press.key() == Qt::Key_F2 && press.modifiers() == Qt::NoModifier)
+        return &JournalScreen::goToDay;
+    if (press.key() == Qt::Key_A && press.modifiers() == Qt::ControlModifier && !isInText)
+        return &JournalScreen::post;
+    if (press.key() == Qt::Key_R && press.modifiers() == Qt::ControlModifier && cursor && m_form->editor(u"narration")->isAncestorOf(cursor))
+        return &JournalScreen::repeatNarration;
+    return nullptr;
+}
+
+void JournalScreen::goToDay()
+{
+    m_form->editor(u"day")->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// Leaves the cursor where it is: the act is about the line it stands in.

@@ -8,6 +8,8 @@
 class QHBoxLayout;
 class QPushButton;
 
+class QKeyEvent;
+
 namespace freehold {
 
 class Banner;
@@ -43,7 +45,14 @@ Q_SIGNALS:
     void posted(const freehold::Outcome &outcome);
     void refused(const freehold::Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    using KeyAct = void (JournalScreen::*)();
+
+    [[nodiscard]] KeyAct accountantAct(const QKeyEvent &press) const;
+    void goToDay();
     [[nodiscard]] QWidget *buildLines();
     [[nodiscard]] QWidget *buildActs();
     void addBlankLine();

@@ -155,6 +155,24 @@ std::optional<QVariantMap> RegisterEntry::request()
                        {u"lines"_s, QVariantList{own, across}}};
 }
 
+QVariantMap RegisterEntry::begun() const
+{
+    const Result<QVariant> day = m_day->value();
+    const Result<QVariant> other = m_other->value();
+    const bool isIn = !amountOf(m_in).isZero();
+    const Money amount = isIn ? amountOf(m_in) : amountOf(m_out);
+    QVariantMap own{{u"account"_s, m_content.account.id.uuid()}};
+    QVariantMap across{{u"account"_s, other && other->typeId() == QMetaType::QUuid ? *other : QVariant(QUuid())}};
+    if (!amount.isZero()) {
+        own.insert(isIn ? u"debit"_s : u"credit"_s, QVariant::fromValue(amount));
+        across.insert(isIn ? u"credit"_s : u"debit"_s, QVariant::fromValue(amount));
+    }
+    QVariantMap request{{u"narration"_s, m_narration->text().trimmed()}, {u"lines"_s, QVariantList{own, across}}};
+    if (day)
+        request.insert(u"day"_s, *day);
+    return request;
+}
+
 bool RegisterEntry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
@@ -189,6 +207,8 @@ bool RegisterEntry::handleKey(QWidget *input, int key, Qt::KeyboardModifiers mod
         goOnFrom(input);
     } else if (key == Qt::Key_Apostrophe && modifiers == Qt::ControlModifier) {
         repeatAbove(input);
+    } else if (key == Qt::Key_S && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        Q_EMIT splitWanted();
     } else if (key == Qt::Key_Escape && modifiers == Qt::NoModifier) {
         if (isBlank())
             Q_EMIT left();

@@ -15,7 +15,7 @@ class NarrationLine;
 class ValueEditor;
 
 /// The line at the end of a register that is still to be posted: its fields stand under the columns. Enter goes to the next field, from
-/// the last one it posts and begins the next line; Shift+Enter posts and stops; Ctrl+' repeats the field of the line above.
+/// the last one it posts and begins the next line; Shift+Enter posts and stops; Ctrl+' repeats the field of the line above; Ctrl+Shift+S splits it.
 class RegisterEntry final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     void setBusy(bool busy);
     /// The request of post-journal; nothing when a field cannot be read: it then says why and has the cursor.
     [[nodiscard]] std::optional<QVariantMap> request();
+    /// What can be read of the line, as the beginning of a journal entry with more accounts than one across.
+    [[nodiscard]] QVariantMap begun() const;
 
     [[nodiscard]] ValueEditor &day() { return *m_day; }
     [[nodiscard]] ValueEditor &other() { return *m_other; }
@@ -45,6 +47,8 @@ public:
 Q_SIGNALS:
     /// `goesOn`: the next line begins when this one is posted.
     void commitWanted(bool goesOn);
+    /// Ctrl+Shift+S: the amount goes to several accounts.
+    void splitWanted();
     /// Esc on a blank line.
     void left();
     void problemTold(const QString &sentence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounting/screens/register_screen.h"
 
+#include "accounting/journal_copy.h"
 #include "accounting/posting.h"
 #include "accounting/screens/register_entry.h"
 #include "accounting/screens/register_model.h"
@@ -8,6 +9,7 @@
 #include "ui/banner.h"
 #include "ui/cell_delegate.h"
 #include "ui/icons.h"
+#include "ui/key_map.h"
 #include "ui/leave_question.h"
 #include "ui/token_label.h"
 #include "ui/value_editor.h"
@@ -16,6 +18,7 @@
 #include <QFuture>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -31,6 +34,8 @@ RegisterScreen::RegisterScreen(ScreenContext &context, const QVariantMap &parame
     setObjectName(u"register"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    if (!m_from.isValid())
+        m_from = context.chosenYear();
     if (m_account.isNull())
         m_account = store().read([](Reader &reader) { return accountFor(reader, u"bank"_s); }).valueOr({});
     auto *column = new QVBoxLayout(this);
@@ -45,8 +50,9 @@ RegisterScreen::RegisterScreen(ScreenContext &context, const QVariantMap &parame
     m_entry->setVisible(!store().isReadOnly());
     column->addWidget(m_entry);
     addKeys();
-    setFocusProxy(store().isReadOnly() ? static_cast<QWidget *>(m_table) : m_entry);
+    setStart(store().isReadOnly() ? static_cast<QWidget *>(m_table) : m_entry);
     connect(m_entry, &RegisterEntry::commitWanted, this, &RegisterScreen::post);
+    connect(m_entry, &RegisterEntry::splitWanted, this, &RegisterScreen::split);
     connect(m_entry, &RegisterEntry::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_entry, &RegisterEntry::problemTold, this, [this](const QString &sentence) { m_banner->show(Tone::Warning, sentence); });
     connect(m_model, &RegisterModel::loaded, this, &RegisterScreen::handleLoaded);
@@ -245,7 +251,7 @@ RecordKey RegisterScreen::currentRecord() const
 QString RegisterScreen::status() const
 {
     const qsizetype lines = m_model->content().keys.size();
-    return lines == 1 ? tr("1 line") : tr("%1 lines").arg(formatCount(lines, context().format()));
+    return tr("%1 lines", nullptr, static_cast<int>(lines)).arg(formatCount(lines, context().format()));
 }
 
 void RegisterScreen::openEntry()
@@ -296,6 +302,56 @@ void RegisterScreen::post(bool goesOn)
     store().runLater(u"post-journal"_s, *request, Call{.operationId = m_operationId}).then(this, [this, request = *request, goesOn](const Result<Outcome> &result) {
         finish(result, request, goesOn);
     });
+}
+
+/// The line goes on as a journal entry, where its amount is divided among accounts.
+void RegisterScreen::split()
+{
+    if (m_isBusy || store().isReadOnly())
+        return;
+    const QVariantMap begun = m_entry->begun();
+    m_entry->clear();
+    context().runOperation(u"post-journal"_s, begun);
+}
+
+/// A new journal entry with the lines of the one with the cursor, dated today.
+void RegisterScreen::duplicate()
+{
+    const RegisterLine *line = m_model->lineAt(m_table->currentIndex().row());
+    if (!line || store().isReadOnly())
+        return;
+    const Result<QVariantMap> copy = store().read([id = line->entry](Reader &reader) { return journalCopy(reader, Id<JournalEntry>(id)); });
+    if (!copy)
+        return context().showError(copy.error());
+    QVariantMap request = *copy;
+    request.insert(u"day"_s, context().values().today);
+    context().runOperation(u"post-journal"_s, request);
+}
+
+/// A posted entry is never deleted: it is reversed.
+void RegisterScreen::reverse()
+{
+    if (const RegisterLine *line = m_model->lineAt(m_table->currentIndex().row()); line && !store().isReadOnly())
+        context().runOperation(u"reverse-journal"_s, {{u"entry"_s, line->entry}});
+}
+
+/// Of the accountant's preset; they come before the access keys of the menus.
+bool RegisterScreen::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || KeyMap::chosenPreset() != KeyPreset::Accountant || !m_table->hasFocus())
+        return Screen::event(event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool duplicates = press->key() == Qt::Key_2;
+    const bool reverses = press->key() == Qt::Key_D || press->key() == Qt::Key_X;
+    if (press->modifiers() != Qt::AltModifier || !(duplicates || reverses))
+        return Screen::event(event);
+    if (event->type() == QEvent::KeyPress && duplicates)
+        duplicate();
+    else if (event->type() == QEvent::KeyPress)
+        reverse();
+    event->accept();
+    return true;
 }
 
 void RegisterScreen::finish(const Result<Outcome> &result, const QVariantMap &request, bool goesOn)

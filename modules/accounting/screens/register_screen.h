@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildHead();
@@ -60,6 +61,9 @@ private:
     void openEntry();
     void openDocument();
     void post(bool goesOn);
+    void split();
+    void duplicate();
+    void reverse();
     void finish(const Result<Outcome> &result, const QVariantMap &request, bool goesOn);
 
     Id<Account> m_account;

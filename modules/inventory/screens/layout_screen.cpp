@@ -63,7 +63,7 @@ LayoutScreen::LayoutScreen(ScreenContext &context, const QVariantMap &parameters
         m_canvas->setFocus();
         showChosen();
     });
-    setFocusProxy(m_canvas);
+    setStart(m_canvas);
     refresh();
 }
 
@@ -221,7 +221,7 @@ void LayoutScreen::showChosen()
 QString LayoutScreen::status() const
 {
     const qsizetype count = m_canvas->traced().shapes().size();
-    return count == 1 ? tr("1 shape") : tr("%1 shapes").arg(formatCount(count, context().format()));
+    return tr("%1 shapes", nullptr, static_cast<int>(count)).arg(formatCount(count, context().format()));
 }
 
 /// Kind and name go to the chosen shape, and to what is drawn next.

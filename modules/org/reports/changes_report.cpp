@@ -3,6 +3,7 @@
 
 #include "catalogue/value.h"
 #include "org/company.h"
+#include "store/history_words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,14 +45,13 @@ QString changedFields(const Reader &reader, const Entity &entity, const QJsonObj
 
 TableRow changeRow(const Reader &reader, const Rows &rows)
 {
-    const Operation *operation = reader.catalogue().operation(rows.text(3));
     const Entity *entity = reader.catalogue().entity(rows.text(4));
     const QUuid id = rows.uuid(5);
     TableRow row;
     row.cells = {rows.instant(0),
                  rows.text(1),
                  rows.text(2),
-                 operation ? operation->label.text() : rows.text(3),
+                 historyWords(reader.catalogue(), rows.text(3)),
                  entity ? entity->one.text() : rows.text(4),
                  entity ? reader.titleOf(*entity, id) : QString(),
                  entity ? changedFields(reader, *entity, QJsonDocument::fromJson(rows.text(6).toUtf8()).object(),

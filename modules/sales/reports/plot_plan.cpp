@@ -8,6 +8,7 @@
 #include "sales/plot_colourings.h"
 #include "sales/project_content.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -152,10 +153,12 @@ Document makePlotPlan(const Reader &reader, const QVariantMap &parameters)
     Document document = newDocument(reader, u"plot-plan"_s, text("PlotPlan", "Plan of %1").arg(content.project.name));
     document.subtitle = text("PlotPlan", "%1, as of %2", "what the colours tell, a day").arg(choicesOf<ColourBy>().at(static_cast<int>(by)).label.text(), formatDate(reader.today()));
     MapLook look;
-    look.font = documentFont(11);
     look.colouring = colourPlots(colouringFacts(reader, project, by, reader.today()), scene.plots(), MapGround::Light);
     look.overdue = content.figures.overduePlots;
     document.tables = {categoryTable(look.colouring)};
+    if (!qobject_cast<const QGuiApplication *>(QCoreApplication::instance()))
+        return document; // without fonts nothing is drawn: the numbers go into tables and texts all the same
+    look.font = documentFont(11);
     const auto sheet = std::make_shared<const PlanSheet>(scene, look);
     document.landscape = sheet->part().width() > sheet->part().height();
     document.drawing = [sheet](QPainter &painter, const QRectF &box) { sheet->paint(painter, box); };

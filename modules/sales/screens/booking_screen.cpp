@@ -173,7 +173,7 @@ void BookingScreen::showStep(int step)
     m_next->setVisible(!isLast);
     m_confirm->setVisible(isLast);
     m_steps->setCurrentRow(step);
-    setFocusProxy(m_form->editor(bookingSteps().at(step).fields.first()));
+    setStart(m_form->editor(bookingSteps().at(step).fields.first()));
     markSteps();
 }
 

@@ -40,7 +40,7 @@ ChequeScreen::ChequeScreen(ScreenContext &context, const QVariantMap &parameters
     m_empty = new EmptyPage(u"landmark"_s, m_stack);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(&m_table->view());
+    setStart(&m_table->view());
     connect(m_table, &ListTable::opened, this, [this] { this->context().openRecord(currentRecord().table, currentRecord().id); });
     connect(m_table, &ListTable::currentChanged, this, &ChequeScreen::updateActs);
     connect(m_table, &ListTable::statusChanged, this, [this] {

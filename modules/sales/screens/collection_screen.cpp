@@ -76,7 +76,7 @@ CollectionScreen::CollectionScreen(ScreenContext &context, const QVariantMap &pa
     m_empty = new EmptyPage(u"hand-coins"_s, m_stack);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setStart(m_table);
     connect(m_empty, &EmptyPage::actWanted, this, [this] {
         m_projects->setCurrentIndex(0);
         m_agents->setCurrentIndex(0);
@@ -182,6 +182,7 @@ QWidget *CollectionScreen::buildRows()
     m_table->setMinimumWidth(480);
     connect(m_table, &DocumentTableView::opened, this, &CollectionScreen::openLine);
     auto *side = new QScrollArea(split);
+    side->setFocusPolicy(Qt::NoFocus);
     m_card = new CollectionCard(context(), side);
     side->setWidget(m_card);
     side->setWidgetResizable(true);
@@ -373,7 +374,7 @@ RecordKey CollectionScreen::currentRecord() const
 
 QString CollectionScreen::status() const
 {
-    return m_rowCount == 1 ? tr("1 row") : tr("%1 rows").arg(formatCount(m_rowCount, context().format()));
+    return tr("%1 rows", nullptr, static_cast<int>(m_rowCount)).arg(formatCount(m_rowCount, context().format()));
 }
 
 void CollectionScreen::find()
@@ -416,7 +417,8 @@ void CollectionScreen::exportTo(const QString &ending)
                 context().showMessage(tr("%1 is written.").arg(path), openFileAction(path));
             else
                 context().showError(done.error());
-        });
+        },
+        JobManner::Behind);
 }
 
 } // namespace freehold

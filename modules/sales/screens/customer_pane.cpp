@@ -81,6 +81,7 @@ CustomerPane::CustomerPane(ScreenContext &context, QWidget *parent)
 QVBoxLayout *CustomerPane::addPage(const QString &title)
 {
     auto *area = new QScrollArea(m_tabs);
+    area->setAccessibleName(title);
     auto *page = new QWidget(area);
     page->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(page);

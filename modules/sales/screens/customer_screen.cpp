@@ -47,7 +47,7 @@ CustomerScreen::CustomerScreen(ScreenContext &context, const QVariantMap &parame
     m_timeline = addPage(u"timeline"_s, tr("Timeline"));
     m_notes = addPage(u"notes"_s, tr("Notes"));
     layout->addWidget(m_tabs, 1);
-    setFocusProxy(m_tabs);
+    setStart(m_tabs);
     m_pause->setSingleShot(true);
     m_pause->setInterval(60);
     connect(m_pause, &QTimer::timeout, this, &CustomerScreen::refresh);
@@ -112,6 +112,7 @@ QWidget *CustomerScreen::buildActs()
 QVBoxLayout *CustomerScreen::addPage(const QString &name, const QString &title)
 {
     auto *area = new QScrollArea(m_tabs);
+    area->setAccessibleName(title);
     auto *page = new QWidget(area);
     page->setObjectName(name);
     page->setBackgroundRole(QPalette::Base);

@@ -36,6 +36,11 @@ QString monthSpan(QStringView field, QDate first)
     return u"%1 >= %2 and %1 <= %3"_s.arg(field, first.toString(Qt::ISODate), first.addMonths(1).addDays(-1).toString(Qt::ISODate));
 }
 
+QString monthWords(QDate first)
+{
+    return QLocale().toString(first, u"MMM yyyy"_s);
+}
+
 QString stateCodes(const QList<PlotState> &states)
 {
     QStringList codes;
@@ -68,7 +73,7 @@ DashboardScreen::DashboardScreen(ScreenContext &context, const QVariantMap &, QW
     m_stack->addWidget(buildContent());
     m_stack->addWidget(m_setup);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_tiles.first());
+    setStart(m_tiles.first());
     m_pause->setSingleShot(true);
     m_pause->setInterval(300);
     connect(m_pause, &QTimer::timeout, this, &DashboardScreen::refresh);
@@ -88,6 +93,7 @@ DashboardTile *DashboardScreen::addTile(const QString &name, const QString &word
 QWidget *DashboardScreen::buildContent()
 {
     auto *area = new QScrollArea(m_stack);
+    area->setFocusPolicy(Qt::NoFocus);
     m_body = new QWidget(area);
     m_body->setBackgroundRole(QPalette::Base);
     m_grid = new QGridLayout(m_body);
@@ -95,7 +101,8 @@ QWidget *DashboardScreen::buildContent()
     m_grid->setSpacing(16);
     addTile(u"sold"_s, tr("Sold this year"), [this] {
         const QDate from = m_facts.yearStart;
-        context().openList(u"bookings"_s, u"state != cancelled and day >= %1"_s.arg(from.toString(Qt::ISODate)));
+        context().openList(u"bookings"_s, u"state != cancelled and day >= %1 and day <= %2"_s.arg(from.toString(Qt::ISODate),
+                                                                                                 from.addYears(1).addDays(-1).toString(Qt::ISODate)));
     });
     addTile(u"collected"_s, tr("Collected this month"),
             [this] { context().openList(u"receipts"_s, u"state = posted and "_s + monthSpan(u"day", m_facts.months.last().first)); });
@@ -171,7 +178,7 @@ void DashboardScreen::resizeEvent(QResizeEvent *event)
 void DashboardScreen::refresh()
 {
     readLater(
-        store(), this, [today = context().values().today](Reader &reader) { return dashboardFacts(reader, today); },
+        store(), this, [today = context().values().today, year = context().chosenYear()](Reader &reader) { return dashboardFacts(reader, today, year); },
         [this, request = ++m_request](const Result<DashboardFacts> &facts) {
             if (request == m_request)
                 take(facts);
@@ -203,11 +210,21 @@ Figure DashboardScreen::shortFigure(const QString &name, Money amount) const
     return {name, formatMoneyShort(amount, format), formatMoney(amount, format)};
 }
 
+/// "Apr 2025 – Mar 2026"
+QString DashboardScreen::shownSpan() const
+{
+    return tr("%1 – %2", "first and last month").arg(monthWords(m_facts.months.first().first), monthWords(m_facts.months.last().first));
+}
+
 void DashboardScreen::showTiles()
 {
     const CompanyFormat &format = context().format();
     const auto counted = [&](const QString &name, qint64 count) { return Figure{name, formatCount(count, format)}; };
-    const QString bookings = m_facts.bookingsThisYear == 1 ? tr("1 booking") : tr("%1 bookings").arg(formatCount(m_facts.bookingsThisYear, format));
+    const QString bookings = tr("%1 bookings", nullptr, m_facts.bookingsThisYear).arg(formatCount(m_facts.bookingsThisYear, format));
+    if (context().chosenYear().isValid()) {
+        m_tiles.at(0)->setText(tr("Sold %1", "first and last month").arg(shownSpan()));
+        m_tiles.at(1)->setText(tr("Collected %1", "month").arg(monthWords(m_facts.months.last().first)));
+    }
     m_tiles.at(0)->setFigure(shortFigure(u"sold"_s, m_facts.soldThisYear), bookings);
     m_tiles.at(1)->setFigure(shortFigure(u"collected"_s, m_facts.collectedThisMonth),
                              tr("%1 fell due", "amount").arg(formatMoneyShort(m_facts.months.last().due, format)));
@@ -233,11 +250,11 @@ void DashboardScreen::showCharts()
 
 DashboardChartData DashboardScreen::collectionsChart()
 {
-    DashboardChartData chart{.id = u"collections"_s, .title = tr("Collections and what fell due"), .summary = tr("The last twelve months"), .categoryTitle = tr("Month")};
+    DashboardChartData chart{.id = u"collections"_s, .title = tr("Collections and what fell due"), .summary = context().chosenYear().isValid() ? shownSpan() : tr("The last twelve months"), .categoryTitle = tr("Month")};
     DashboardSeries due{tr("Fell due"), {}};
     DashboardSeries collected{tr("Collected"), {}};
     for (const DashboardMonth &month : std::as_const(m_facts.months)) {
-        chart.categories.append(QLocale().toString(month.first, u"MMM yyyy"_s));
+        chart.categories.append(monthWords(month.first));
         chart.axisLabels.append(QLocale().toString(month.first, u"MMM"_s));
         due.values.append(month.due.minor());
         collected.values.append(month.collected.minor());
@@ -255,10 +272,10 @@ DashboardChartData DashboardScreen::collectionsChart()
 
 DashboardChartData DashboardScreen::bookingsChart()
 {
-    DashboardChartData chart{.id = u"bookings"_s, .title = tr("Bookings by month"), .summary = tr("Value of the last twelve months"), .categoryTitle = tr("Month")};
+    DashboardChartData chart{.id = u"bookings"_s, .title = tr("Bookings by month"), .summary = context().chosenYear().isValid() ? shownSpan() : tr("Value of the last twelve months"), .categoryTitle = tr("Month")};
     DashboardSeries booked{tr("Booked value"), {}};
     for (const DashboardMonth &month : std::as_const(m_facts.months)) {
-        chart.categories.append(tr("%1 (%2)", "month, bookings").arg(QLocale().toString(month.first, u"MMM yyyy"_s)).arg(month.bookings));
+        chart.categories.append(tr("%1 (%2)", "month, bookings").arg(monthWords(month.first)).arg(month.bookings));
         chart.axisLabels.append(QLocale().toString(month.first, u"MMM"_s));
         booked.values.append(month.booked.minor());
     }

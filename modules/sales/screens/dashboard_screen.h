@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget *buildTasks();
     DashboardTile *addTile(const QString &name, const QString &words, const std::function<void()> &open);
     void take(const Result<DashboardFacts> &facts);
+    [[nodiscard]] QString shownSpan() const;
     void showTiles();
     void showCharts();
     void showTasks();

@@ -69,7 +69,7 @@ ProjectScreen::ProjectScreen(ScreenContext &context, const QVariantMap &paramete
     m_pause->setInterval(60);
     connect(m_pause, &QTimer::timeout, this, &ProjectScreen::refresh);
     connect(&store(), &Store::changed, this, &ProjectScreen::handleChanges);
-    setFocusProxy(&map());
+    setStart(&map());
     refresh();
 }
 
@@ -256,7 +256,7 @@ void ProjectScreen::showView()
         m_table->setSelection(map().selection(), map().current());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : view == u"list" ? static_cast<QWidget *>(m_table) : m_view);
     m_panel->setVisible(m_areDetailsWanted && !isEmpty);
-    setFocusProxy(view == u"list" ? static_cast<QWidget *>(m_table) : &map());
+    setStart(view == u"list" ? static_cast<QWidget *>(m_table) : &map());
     showNotice();
 }
 
@@ -302,7 +302,7 @@ QString ProjectScreen::status() const
     const PlotMap &plots = m_view->map();
     const QList<QUuid> chosen = plots.selection();
     if (chosen.isEmpty())
-        return m_content.grid.plots().size() == 1 ? tr("1 plot") : tr("%1 plots").arg(formatCount(m_content.grid.plots().size(), context().format()));
+        return tr("%1 plots", nullptr, static_cast<int>(m_content.grid.plots().size())).arg(formatCount(m_content.grid.plots().size(), context().format()));
     qint64 nano = 0;
     for (const QUuid &plot : chosen)
         nano += plots.plots().at(plots.scene().indexOf(plot)).area.nanoSquareMetres();
@@ -320,7 +320,7 @@ RecordKey ProjectScreen::currentRecord() const
 
 void ProjectScreen::find()
 {
-    focusProxy()->setFocus();
+    start()->setFocus();
 }
 
 void ProjectScreen::createNew()

@@ -111,7 +111,7 @@ ReceiptScreen::ReceiptScreen(ScreenContext &context, const QVariantMap &presets,
     head->addWidget(m_drafts->banner());
     connect(m_searchPause, &QTimer::timeout, this, &ReceiptScreen::search);
     connect(m_previewPause, &QTimer::timeout, this, &ReceiptScreen::askPreview);
-    setFocusProxy(m_search);
+    setStart(m_search);
     preset(presets);
     if (store().isReadOnly())
         m_banner->show(Tone::Info, store().readOnlyReason());
@@ -310,7 +310,7 @@ void ReceiptScreen::chooseFor(const QUuid &booking, const QUuid &party)
     if (!hits)
         return m_banner->show(Tone::Danger, hits.error().text);
     choose(hits->first());
-    setFocusProxy(m_form->editor(u"amount"));
+    setStart(m_form->editor(u"amount"));
 }
 
 void ReceiptScreen::showMethodFields()

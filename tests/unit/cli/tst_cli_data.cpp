@@ -316,6 +316,17 @@ private Q_SLOTS:
         QCOMPARE(folder.run(report + QStringList{u"t.pdf"_s, u"shoe_size=9"_s}).code, 2);
     }
 
+    void writesThePlanOfAProjectInEveryFormat()
+    {
+        const CliFolder folder;
+        folder.makeCompany();
+        folder.done({u"run"_s, u"c.freehold"_s, u"add-project"_s, u"code=GM"_s, u"name=Green Meadows"_s, u"tax_policy=land"_s});
+        const QStringList report{u"report"_s, u"c.freehold"_s, u"plot-plan"_s, u"project=GM"_s, u"--out"_s};
+
+        for (const QString &ending : {u"pdf"_s, u"xlsx"_s, u"csv"_s, u"json"_s})
+            QCOMPARE(folder.run(report + QStringList{u"plan."_s + ending}).code, 0);
+    }
+
     void exportsTheBooksForOtherPrograms()
     {
         const CliFolder folder;
