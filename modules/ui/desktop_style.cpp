@@ -124,6 +124,23 @@ void drawCheck(const QStyleOption *option, QPainter *painter)
                                        painter->device()->devicePixelRatioF()));
 }
 
+/// A track with what is done in the accent; while nobody knows how much there is, the whole track in a lighter one.
+void drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter)
+{
+    constexpr int thickness = 8;
+    const QRect track(bar.rect.x(), bar.rect.center().y() - thickness / 2 + 1, bar.rect.width(), thickness);
+    paintBox(painter, track, theme::tint(Tone::Neutral), QColor(), 0, thickness / 2);
+    const bool isKnown = bar.maximum > bar.minimum;
+    const int wanted = isKnown ? QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.progress, track.width()) : track.width();
+    if (wanted <= 0)
+        return;
+    QColor fill = theme::color(Token::Accent);
+    if (!isKnown)
+        fill.setAlphaF(0.4F);
+    const QRect done = QStyle::alignedRect(bar.direction, Qt::AlignLeft, QSize(qMax(wanted, thickness), thickness), track);
+    paintBox(painter, done, fill, QColor(), 0, thickness / 2);
+}
+
 /// Where the handle of a scroll bar stands; the bar has no buttons.
 QRect sliderRect(const QStyleOptionSlider *bar)
 {
@@ -228,6 +245,10 @@ void DesktopStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button)
         return drawButtonLabel(*button, painter);
+    if (element == CE_ProgressBarGroove)
+        return;
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && element == CE_ProgressBarContents)
+        return drawProgress(*bar, painter);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
