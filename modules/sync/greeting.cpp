@@ -100,6 +100,7 @@ GreetingEffect followGreeting(SyncWriter &writer, const HelloAnswer &answer, qin
         // Numbers of another code belong to whoever goes on under it: what waits draws new ones.
         writer.execute(u"delete from sync_number where device <> :code and txn in (select n from sync_txn where state = 'waiting')"_s,
                        {{u"code"_s, answer.deviceCode}});
+        writer.execute(u"delete from number_counters where device not in ('', :code)"_s, {{u"code"_s, answer.deviceCode}});
         writer.execute(u"update sync_state set needs_rebase = 1"_s);
     }
     if (isRestored && !isNewReplica)

@@ -144,7 +144,7 @@ void ReplicaRows::addForeignRows(RowsByTable &rows) const
 
 void ReplicaRows::apply(const RowsByTable &arrived, bool isWhole)
 {
-    RowsByTable rows = shadowRows();
+    RowsByTable rows = isWhole ? RowsByTable() : shadowRows(); // a restored office may have lost what a shadow remembers
     for (auto table = arrived.cbegin(); table != arrived.cend(); ++table) {
         QSet<QUuid> ids;
         for (const SentRow &row : *table)

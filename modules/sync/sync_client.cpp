@@ -198,7 +198,10 @@ void SyncClient::Talk::takeResults(const PushAnswer &answer)
     if (!isKept)
         return;
     m_isGreeted = m_isGreeted && answer.status != SyncStatus::Fork;
-    goOn();
+    if (answer.status == SyncStatus::Ok)
+        goOn();
+    else
+        retryLater(SyncStanding::Kind::Working, {});
 }
 
 void SyncClient::Talk::askForNews()
@@ -282,7 +285,7 @@ bool SyncClient::Talk::isTaken(SyncStatus status, const QString &sentence)
     case SyncStatus::NewEpoch:
     case SyncStatus::Unknown:
         m_isGreeted = false;
-        goOn();
+        retryLater(SyncStanding::Kind::Working, {});
         return false;
     case SyncStatus::Denied: retryLater(SyncStanding::Kind::SignIn, sentence); return false;
     case SyncStatus::TooOld: retryLater(SyncStanding::Kind::TooOld, sentence); return false;

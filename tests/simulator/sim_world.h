@@ -102,6 +102,9 @@ public:
 
 private:
     void makeOffice();
+    void fillOffice();
+    /// Own work that waits must show on its device.
+    void lookForOwnWork(SimDevice &device);
     void addDevice(int number);
     void at(qint64 time, std::function<void()> event);
     bool stepTime(qint64 until);
@@ -140,6 +143,7 @@ private:
     std::unique_ptr<SyncServer> m_server;
     std::vector<std::unique_ptr<SimDevice>> m_devices;
     QString m_officeCopy;
+    QStringList m_hidden; ///< own work that did not show
     qint64 m_cashTaken = 0; ///< by people whose device said so, minor units
     bool m_isCalm = false;
 };

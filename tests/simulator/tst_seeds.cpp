@@ -35,10 +35,10 @@ SimOptions optionsOf(quint64 seed)
     return options;
 }
 
-/// Everything that went wrong with a seed; empty = the company is one.
-QStringList problemsOf(quint64 seed, QByteArray *trace = nullptr)
+/// Everything that went wrong with a run; empty = the company is one.
+QStringList problemsOf(const SimOptions &options, QByteArray *trace = nullptr)
 {
-    SimWorld world(optionsOf(seed));
+    SimWorld world(options);
     world.run();
     QStringList problems;
     if (!world.settle())
@@ -49,10 +49,24 @@ QStringList problemsOf(quint64 seed, QByteArray *trace = nullptr)
     return problems;
 }
 
+/// The trouble that a known mistake does not survive.
+SimOptions optionsAgainst(PlantedBug bug, quint64 seed)
+{
+    SimOptions options = optionsOf(seed);
+    if (bug == PlantedBug::NoHashCheck || bug == PlantedBug::RestoreDropsOutbox) {
+        options.faults.cloneDisk = bug == PlantedBug::NoHashCheck ? 25 : 0;
+        options.faults.restoreOffice = bug == PlantedBug::RestoreDropsOutbox ? 25 : 0;
+        options.faults.offline = 20;
+    }
+    if (bug == PlantedBug::PromoteBeforeComplete)
+        options.pageRows = 30;
+    return options;
+}
+
 int seedCount()
 {
     const int asked = qEnvironmentVariableIntValue("FREEHOLD_SIM_SEEDS");
-    return asked > 0 ? asked : 12;
+    return asked > 0 ? asked : 10;
 }
 
 } // namespace
@@ -67,8 +81,8 @@ private Q_SLOTS:
     {
         QByteArray first;
         QByteArray second;
-        static_cast<void>(problemsOf(3, &first));
-        static_cast<void>(problemsOf(3, &second));
+        static_cast<void>(problemsOf(optionsOf(3), &first));
+        static_cast<void>(problemsOf(optionsOf(3), &second));
         QCOMPARE(first.toHex(), second.toHex());
     }
 
@@ -87,7 +101,7 @@ private Q_SLOTS:
         QFETCH(int, bug);
         plantedBug() = static_cast<PlantedBug>(bug);
         quint64 seed = 1;
-        while (seed <= 200 && problemsOf(seed).isEmpty())
+        while (seed <= 200 && problemsOf(optionsAgainst(plantedBug(), seed)).isEmpty())
             ++seed;
         plantedBug() = PlantedBug::None;
         qInfo("noticed with seed %llu", seed);
@@ -102,7 +116,7 @@ private Q_SLOTS:
             QElapsedTimer time;
             time.start();
             QByteArray trace;
-            const QStringList problems = problemsOf(seed, &trace);
+            const QStringList problems = problemsOf(optionsOf(seed), &trace);
             qInfo("seed %llu: trace %s, %lld ms", seed, trace.toHex().left(16).constData(), time.elapsed());
             for (const QString &problem : problems.mid(0, 8))
                 qWarning("seed %llu: %s", seed, qUtf8Printable(problem));

@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         const QUuid operation = makeUuidV7();
         QCOMPARE(derivedId(operation, 1, 0), derivedId(operation, 1, 0));
-        QCOMPARE(derivedId(operation, 1, 0).version(), QUuid::Version(7));
+        QCOMPARE(derivedId(operation, 1, 0).toString().mid(15, 1), QStringLiteral("7")); // its version
     }
 
     void risesAndNeverRepeats()
