@@ -295,8 +295,28 @@ void CellEditing::withSelected(const std::function<void(const QList<QUuid> &)> &
     withIds(m_selection.rows(), act);
 }
 
+/// One cell needs no look beforehand: it is changed, or told why not.
+void CellEditing::editOne(const RowEdit &edit)
+{
+    const Result<EditPreview> tried = previewEdits(m_context.store(), {entity()->table, {edit}});
+    if (!tried)
+        return m_context.showError(tried.error());
+    if (!tried->refused.isEmpty())
+        return m_context.showError(tried->refused.first().error);
+    if (tried->accepted.isEmpty())
+        return; // it is like that already
+    const RowEdit &accepted = tried->accepted.first();
+    const EditRecord request{entity()->table, accepted.row, accepted.values, accepted.base};
+    m_context.store().runLater(operationOf<EditRecord>().name, requestValues(request)).then(this, [this](const Result<Outcome> &done) {
+        if (!done)
+            m_context.showError(done.error());
+    });
+}
+
 void CellEditing::showPreview(const QList<RowEdit> &edits, const QString &note, const QString &title)
 {
+    if (edits.size() == 1 && edits.first().values.size() == 1 && note.isEmpty())
+        return editOne(edits.first());
     auto *dialog = new BulkEditDialog(m_context, *entity(), edits, {title, note}, &m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

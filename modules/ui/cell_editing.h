@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QList<qint64> keysOf(const QList<int> &rows) const;
     void withIds(const QList<int> &rows, const std::function<void(const QList<QUuid> &)> &act);
     void fillFrom(const QUuid &source, const QStringList &fields, const QList<QUuid> &rows);
+    void editOne(const RowEdit &edit);
     void showPreview(const QList<RowEdit> &edits, const QString &note, const QString &title);
 
     ScreenContext &m_context;

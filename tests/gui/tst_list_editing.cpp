@@ -266,6 +266,19 @@ private Q_SLOTS:
         QCOMPARE(list.plot(0).roadWidthMm, qint64(0));
     }
 
+    void oneCellIsPastedAtOnce()
+    {
+        PlotList list;
+        QTRY_VERIFY(list.isRead());
+        list.table->setCurrentIndex(list.screen->model().index(0, roadWidth));
+        QApplication::clipboard()->setText(u"9,000"_s);
+
+        QTest::keySequence(list.table, QKeySequence::Paste);
+        QTRY_COMPARE(list.plot(0).roadWidthMm, qint64(9'000));
+        QVERIFY(!list.dialog());
+        QCOMPARE(list.opened.window->store().undoLabel(), u"Edit Plot A-001"_s);
+    }
+
     void pastingWhereNothingCanBeChangedSaysSo()
     {
         PlotList list;
