@@ -6,12 +6,14 @@
 #include "org/company.h"
 #include "sales/collection_checks.h"
 #include "sales/sales_checks.h"
+#include "sync/tray.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
+#include <numeric>
 #include <tuple>
 
 namespace freehold::testing {
@@ -402,7 +404,7 @@ QStringList SimWorld::problems()
     const qint64 posted = orDie(m_office->read([](Reader &reader) {
         return reader.integer(u"select cast(coalesce(sum(amount), 0) as bigint) from receipts where state = 'posted' and deleted_at is null"_s);
     }));
-    if (posted != m_cashTaken)
+    if (posted + moneyInTrays() != m_cashTaken)
         found.append(u"people took %1, the office has %2"_s.arg(m_cashTaken).arg(posted));
     return found;
 }
@@ -537,6 +539,8 @@ void SimWorld::breakSomething()
     }
     if (m_random.percent(m_options.faults.cloneDisk))
         goBackToCopy(device);
+    if (m_random.percent(m_options.faults.twin) && m_devices.size() < 6)
+        startTwin(device);
     if (m_random.percent(m_options.faults.restoreOffice))
         restoreOffice();
 }
@@ -589,6 +593,32 @@ void SimWorld::goBackToCopy(SimDevice &device)
     const QHash<QUuid, qint64> after = unheardMoney(device);
     for (auto lost = before.cbegin(); lost != before.cend(); ++lost)
         m_cashTaken -= after.contains(lost.key()) ? 0 : lost.value();
+}
+
+void SimWorld::startTwin(SimDevice &device)
+{
+    note(u"device %1: gets a twin"_s.arg(device.number));
+    copyDisk(device);
+    const int number = int(m_devices.size()) + 1;
+    auto twin = std::unique_ptr<SimDevice>(new SimDevice{.number = number, .path = m_folder.filePath(u"laptop%1.freehold"_s.arg(number)),
+                                                         .device = device.device, .clock = SimClock(m_now), .line = {}, .store = {}, .client = {},
+                                                         .copyPath = {}, .offlineUntil = 0, .lives = 0});
+    copyFile(device.copyPath, twin->path);
+    twin->line = std::make_unique<SimLine>(*this, *twin);
+    openDevice(*twin);
+    m_devices.push_back(std::move(twin));
+}
+
+qint64 SimWorld::moneyInTrays()
+{
+    QHash<QUuid, qint64> money;
+    for (const auto &device : m_devices) {
+        for (const RefusedWork &work : orDie(device->store->read([](Reader &reader) { return refusedWork(reader); }))) {
+            if (work.name == "take-receipt"_L1 && work.code == "not_found"_L1)
+                money.insert(work.id, work.operations.first().request.value(u"amount"_s).toInteger());
+        }
+    }
+    return std::accumulate(money.cbegin(), money.cend(), qint64(0));
 }
 
 void SimWorld::openOffice()

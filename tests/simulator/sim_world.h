@@ -39,6 +39,7 @@ struct SimFaults {
     int kill = 0;         ///< of a device, between two steps
     int clockJump = 0;    ///< of a device, by up to three years
     int cloneDisk = 0;    ///< a device's file goes back to a copy of some time ago
+    int twin = 0;         ///< of user steps: a copy of a device's file goes on beside it, on the same computer's sign-in
     int restoreOffice = 0; ///< of user steps: the office goes back to its last backup
 };
 
@@ -116,6 +117,9 @@ private:
     void openOffice();
     void backUpOffice();
     void goBackToCopy(SimDevice &device);
+    void startTwin(SimDevice &device);
+    /// Money for a booking that a restored office has not got back yet waits in its author's tray.
+    qint64 moneyInTrays();
     void restoreOffice();
     void doSomething();
     void sellPlot(SimDevice &device);
