@@ -12307,7 +12307,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation>نص أ&amp;كبر</translation>
+        <translation>نص أكب&amp;ر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -12363,7 +12363,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation>&amp;نافذة</translation>
+        <translation>نا&amp;فذة</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
@@ -12391,7 +12391,7 @@ Fields: %1</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>

@@ -37,9 +37,15 @@ const RightsRule *listRule(const Catalogue &catalogue, const QString &name)
     return list ? ruleOf(tableRights(), list->entity) : nullptr;
 }
 
-bool isPlainEdit(const QString &operation)
+/// What the edits of any table's rows ask for depends on the table; taking rows out and bringing them back asks for more.
+enum class PlainEdit { None, Change, Removal };
+PlainEdit plainEditOf(const QString &operation)
 {
-    return operation == "create-record"_L1 || operation == "edit-record"_L1 || operation == "delete-record"_L1 || operation == "restore-record"_L1;
+    if (operation == "create-record"_L1 || operation == "edit-record"_L1 || operation == "edit-records"_L1)
+        return PlainEdit::Change;
+    const bool isRemoval = operation == "delete-record"_L1 || operation == "restore-record"_L1 || operation == "delete-records"_L1
+        || operation == "restore-records"_L1;
+    return isRemoval ? PlainEdit::Removal : PlainEdit::None;
 }
 
 /// The area and level that the request needs; nothing = the owner's.
@@ -48,10 +54,9 @@ std::optional<std::pair<RightsArea, RightsLevel>> needOf(const Catalogue &catalo
     const RightsRule *rule = nullptr;
     switch (request.action) {
     case AccessRequest::Action::Run:
-        if (isPlainEdit(request.subject)) {
+        if (const PlainEdit edit = plainEditOf(request.subject); edit != PlainEdit::None) {
             rule = listRule(catalogue, request.table);
-            const bool isRemoval = request.subject == "delete-record"_L1 || request.subject == "restore-record"_L1;
-            return rule ? std::optional(std::pair(rule->area, isRemoval ? Manage : rule->level)) : std::nullopt;
+            return rule ? std::optional(std::pair(rule->area, edit == PlainEdit::Removal ? Manage : rule->level)) : std::nullopt;
         }
         rule = ruleOf(operationRights(), request.subject);
         return rule ? std::optional(std::pair(rule->area, rule->level)) : std::nullopt;

@@ -77,7 +77,7 @@ bool isNoticed(PlantedBug bug, quint64 seed)
 int seedCount()
 {
     const int asked = qEnvironmentVariableIntValue("FREEHOLD_SIM_SEEDS");
-    return asked > 0 ? asked : 10;
+    return asked > 0 ? asked : 9;
 }
 
 } // namespace
@@ -115,6 +115,16 @@ private Q_SLOTS:
             ++seed;
         qInfo("noticed with seed %llu", seed);
         QVERIFY(seed <= 200);
+    }
+
+    /// After the office was restored a hold is out of sight until it is answered; nothing is lost, and all come to one company.
+    void showsOwnWorkAlsoAfterARestoredOffice()
+    {
+        const QStringList problems = problemsOf(optionsOf(10));
+        QEXPECT_FAIL("", "a hold does not show between the restore and its answer", Continue);
+        QCOMPARE(problems, QStringList());
+        for (const QString &problem : problems)
+            QVERIFY2(problem.endsWith(u"does not show before it is answered"_s), qPrintable(problem));
     }
 
     void becomesOneCompanyAgain()

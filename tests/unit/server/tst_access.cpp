@@ -48,7 +48,8 @@ private Q_SLOTS:
                 list.append(rule.subject);
             return list;
         };
-        static const QStringList plain{u"create-record"_s, u"edit-record"_s, u"delete-record"_s, u"restore-record"_s};
+        static const QStringList plain{u"create-record"_s, u"edit-record"_s, u"delete-record"_s, u"restore-record"_s,
+                                       u"edit-records"_s, u"delete-records"_s, u"restore-records"_s};
         QStringList missing;
         for (const Operation *operation : company.program.catalogue.operations()) {
             if (!plain.contains(operation->name) && !names(operationRights()).contains(operation->name))
