@@ -266,16 +266,16 @@
         <translation>يضيف حسابًا إلى الدليل.</translation>
     </message>
     <message>
-        <source>"%1" is no account number. Use digits or letters without spaces, such as 6105.</source>
-        <translation>"%1" ليس رقم حساب. استخدم أرقامًا أو حروفًا بلا فراغات، مثل 6105.</translation>
+        <source>&quot;%1&quot; is no account number. Use digits or letters without spaces, such as 6105.</source>
+        <translation>&quot;%1&quot; ليس رقم حساب. استخدم أرقامًا أو حروفًا بلا فراغات، مثل 6105.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
         <translation>أعطِ الحساب اسمًا.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
     <message>
         <source>Account number %1 is taken. Choose another one.</source>
@@ -718,9 +718,9 @@
         <source>Booking %1 cannot be registered: %2 is not paid or not cleared yet.</source>
         <translation>لا يمكن تسجيل الحجز %1: لم يُدفع أو يُحصَّل %2 بعد.</translation>
     </message>
-<message>
+    <message>
         <source>Booking %1 is contested by another sale of its plot. Settle that first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,8 +939,8 @@
         <translation>القيد %1 وعكسه لا يسمي أحدهما الآخر.</translation>
     </message>
     <message>
-        <source>No account that takes entries is chosen for the role "%1".</source>
-        <translation>لم يُختر للدور "%1" حساب يقبل القيود.</translation>
+        <source>No account that takes entries is chosen for the role &quot;%1&quot;.</source>
+        <translation>لم يُختر للدور &quot;%1&quot; حساب يقبل القيود.</translation>
     </message>
 </context>
 <context>
@@ -954,8 +954,8 @@
         <translation>اليومية</translation>
     </message>
     <message>
-        <source>Books cannot be written as "%1". Choose one of: %2.</source>
-        <translation>لا يمكن كتابة الدفاتر بصيغة "%1". اختر واحدة من: %2.</translation>
+        <source>Books cannot be written as &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>لا يمكن كتابة الدفاتر بصيغة &quot;%1&quot;. اختر واحدة من: %2.</translation>
     </message>
 </context>
 <context>
@@ -969,8 +969,8 @@
         <translation>خصم</translation>
     </message>
     <message>
-        <source>"%1" is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
-        <translation>"%1" ليست وحدة مساحة. أدخل وحدة السعر المتفق عليه، مثل sqyd.</translation>
+        <source>&quot;%1&quot; is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
+        <translation>&quot;%1&quot; ليست وحدة مساحة. أدخل وحدة السعر المتفق عليه، مثل sqyd.</translation>
     </message>
     <message>
         <source>An agreed price leaves no room for a rate or a discount. Enter one or the other.</source>
@@ -1089,7 +1089,7 @@
         <translation>%1 مذكور مرتين في الحجز. أدخل كل شخص مرة واحدة.</translation>
     </message>
     <message>
-        <source>The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.</source>
+        <source>The co-buyers&apos; shares sum to %1 and leave nothing for the buyer. Lower them.</source>
         <translation>مجموع حصص المشترين المشاركين %1 ولا يبقى شيء للمشتري. خفّضها.</translation>
     </message>
     <message>
@@ -1104,8 +1104,8 @@
 <context>
     <name>BookReport</name>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
     <message>
         <source>The report ends on %1, before it begins on %2. Exchange the dates.</source>
@@ -1644,6 +1644,10 @@
         <source>Parties, price and schedule of a booking as a paper to sign.</source>
         <translation>أطراف الحجز وسعره وجدوله في ورقة للتوقيع.</translation>
     </message>
+    <message>
+        <source>SUBJECT TO CONFIRMATION</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BounceCheque</name>
@@ -1660,7 +1664,7 @@
         <translation>تاريخ الارتداد</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>سبب البنك</translation>
     </message>
     <message>
@@ -1668,7 +1672,7 @@
         <translation>رسم على المشتري</translation>
     </message>
     <message>
-        <source>Bank's fee</source>
+        <source>Bank&apos;s fee</source>
         <translation>رسم البنك</translation>
     </message>
     <message>
@@ -1805,7 +1809,7 @@
         <translation>لا يمكن مصادرة %1: الحد الأقصى %2، أي %3 من سعر الأرض. خفّض المبلغ.</translation>
     </message>
     <message>
-        <source>%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.</source>
+        <source>%1 cannot be forfeited: only %2 of the buyer&apos;s money has cleared. Lower the forfeiture.</source>
         <translation>لا يمكن مصادرة %1: لم يُحصَّل من مال المشتري إلا %2. خفّض المبلغ.</translation>
     </message>
     <message>
@@ -2000,7 +2004,7 @@
 <context>
     <name>CashLimit</name>
     <message>
-        <source>the company's own rule</source>
+        <source>the company&apos;s own rule</source>
         <translation>قاعدة الشركة نفسها</translation>
     </message>
 </context>
@@ -2027,8 +2031,8 @@
         <translation>يبقى %1 للحساب %2: في الحساب %3 %4 قيود. إن كان الأمر اسمه فأعد تسميته.</translation>
     </message>
     <message>
-        <source>There is no role "%1". Choose one of: %2.</source>
-        <translation>لا يوجد دور "%1". اختر واحدًا من: %2.</translation>
+        <source>There is no role &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>لا يوجد دور &quot;%1&quot;. اختر واحدًا من: %2.</translation>
     </message>
     <message>
         <source>%1 takes no entries. Choose an open account that is no heading.</source>
@@ -2067,6 +2071,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeProfile</name>
+    <message>
+        <source>Change my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how your own name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetting</name>
     <message>
         <source>Change setting</source>
@@ -2085,8 +2104,35 @@
         <translation>يغير إعدادًا من إعدادات الشركة بمفتاحه.</translation>
     </message>
     <message>
-        <source>"%1" is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
-        <translation>"%1" ليس إعدادًا. المفتاح كلمات بحروف صغيرة تصلها نقاط، مثل interest.grace_days.</translation>
+        <source>&quot;%1&quot; is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
+        <translation>&quot;%1&quot; ليس إعدادًا. المفتاح كلمات بحروف صغيرة تصلها نقاط، مثل interest.grace_days.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeUser</name>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives somebody another role, or ends their access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,8 +2291,8 @@
         <translation>يسمي الدليل النموذجي نوع حساب غير معروف: %1.</translation>
     </message>
     <message>
-        <source>There is no sample chart of accounts for "%1". Use IN or US, or import the accounts.</source>
-        <translation>لا دليل حسابات نموذجي لـ"%1". استخدم IN أو US أو استورد الحسابات.</translation>
+        <source>There is no sample chart of accounts for &quot;%1&quot;. Use IN or US, or import the accounts.</source>
+        <translation>لا دليل حسابات نموذجي لـ&quot;%1&quot;. استخدم IN أو US أو استورد الحسابات.</translation>
     </message>
 </context>
 <context>
@@ -3551,12 +3597,12 @@
 <context>
     <name>Document</name>
     <message>
-        <source>"%1" has no table to write as CSV. Choose PDF or JSON.</source>
-        <translation>ليس في "%1" جدول يُكتب بصيغة CSV. اختر PDF أو JSON.</translation>
+        <source>&quot;%1&quot; has no table to write as CSV. Choose PDF or JSON.</source>
+        <translation>ليس في &quot;%1&quot; جدول يُكتب بصيغة CSV. اختر PDF أو JSON.</translation>
     </message>
     <message>
-        <source>"%1" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
-        <translation>تعذرت كتابة "%1": لا تدل نهايته على صيغة معروفة. استخدم .pdf أو .xlsx أو .csv أو .json.</translation>
+        <source>&quot;%1&quot; could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
+        <translation>تعذرت كتابة &quot;%1&quot;: لا تدل نهايته على صيغة معروفة. استخدم .pdf أو .xlsx أو .csv أو .json.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3819,8 +3865,8 @@
         <translation>قيمة ناقصة بعد «%1».</translation>
     </message>
     <message>
-        <source>“Not filled in” ('') goes with = and != only; %1 needs a value here.</source>
-        <translation>«غير معبأ» ('') يأتي مع = و!= فقط؛ يحتاج %1 هنا قيمة.</translation>
+        <source>“Not filled in” (&apos;&apos;) goes with = and != only; %1 needs a value here.</source>
+        <translation>«غير معبأ» (&apos;&apos;) يأتي مع = و!= فقط؛ يحتاج %1 هنا قيمة.</translation>
     </message>
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
@@ -3922,15 +3968,7 @@
         <source>is one of</source>
         <translation>أحد</translation>
     </message>
-<message>
-        <source>Conditions are joined by “and”; found “%1”.</source>
-        <translation>تُجمع الشروط بـ«and»؛ وُجد «%1».</translation>
-    </message>
-    <message>
-        <source>After “and” another condition is expected.</source>
-        <translation>يُنتظر شرط آخر بعد «and».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiscalYear</name>
     <message>
@@ -4030,6 +4068,24 @@
     <message>
         <source>Enter the area of each plot, such as 200 sq yd.</source>
         <translation>أدخل مساحة كل قطعة، مثل 200 sq yd.</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>أُنشئت بيانات العينة</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4790,7 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>IN or US; empty for the company's country</source>
+        <source>IN or US; empty for the company&apos;s country</source>
         <translation>IN أو US؛ فارغ لبلد الشركة</translation>
     </message>
     <message>
@@ -4921,7 +4977,7 @@
         <translation>تاريخ الارتداد</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>سبب البنك</translation>
     </message>
     <message>
@@ -5007,6 +5063,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCopy</name>
+    <message>
+        <source>The entry is no longer there. Refresh the register.</source>
+        <translation>لم يعد القيد موجودًا. حدّث السجل.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5344,13 @@
     </message>
 </context>
 <context>
+    <name>LateWork</name>
+    <message>
+        <source>Received on %1, when the books were closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
@@ -5478,9 +5548,9 @@
         <source>The list has no column “%1” to sort by.</source>
         <translation>ليس في القائمة عمود «%1» للترتيب.</translation>
     </message>
-<message>
+    <message>
         <source>The place to go on from belongs to another list or order. Begin from the start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5665,8 +5735,8 @@
         <translation>النمط</translation>
     </message>
     <message>
-        <source>There is no number series for "%1". Set up the company first.</source>
-        <translation>لا سلسلة أرقام لـ"%1". أنشئ الشركة أولًا.</translation>
+        <source>There is no number series for &quot;%1&quot;. Set up the company first.</source>
+        <translation>لا سلسلة أرقام لـ&quot;%1&quot;. أنشئ الشركة أولًا.</translation>
     </message>
     <message>
         <source>This computer has no code for its document numbers yet. Sign in to the company again.</source>
@@ -5742,6 +5812,32 @@
     <message>
         <source>There is no amount. Enter one such as 12,500.</source>
         <translation>لا يوجد مبلغ. أدخل مثلًا 12,500.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHttp</name>
+    <message>
+        <source>The office cannot be reached. Check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6068,12 +6164,12 @@
         <translation>ليس في خطة الدفع خطوات. أضفها أو اختر خطة أخرى.</translation>
     </message>
     <message>
-        <source>Instalment "%1" has no amount. Enter one or take the instalment out.</source>
-        <translation>القسط "%1" بلا مبلغ. أدخل مبلغًا أو احذف القسط.</translation>
+        <source>Instalment &quot;%1&quot; has no amount. Enter one or take the instalment out.</source>
+        <translation>القسط &quot;%1&quot; بلا مبلغ. أدخل مبلغًا أو احذف القسط.</translation>
     </message>
     <message>
-        <source>Instalment "%1" is due before the booking of %2. Enter a day on or after it.</source>
-        <translation>يستحق القسط "%1" قبل الحجز في %2. أدخل ذلك اليوم أو بعده.</translation>
+        <source>Instalment &quot;%1&quot; is due before the booking of %2. Enter a day on or after it.</source>
+        <translation>يستحق القسط &quot;%1&quot; قبل الحجز في %2. أدخل ذلك اليوم أو بعده.</translation>
     </message>
     <message>
         <source>The instalments sum to %1, but %2 is payable. Change them by the difference of %3.</source>
@@ -6653,7 +6749,7 @@
         <translation>لا يوجد مشروع «%1». أضفه أولًا أو صحح الاسم.</translation>
     </message>
     <message>
-        <source>Several projects are called “%1”. Use the project's code.</source>
+        <source>Several projects are called “%1”. Use the project&apos;s code.</source>
         <translation>عدة مشاريع اسمها «%1». استخدم رمز المشروع.</translation>
     </message>
     <message>
@@ -6661,7 +6757,7 @@
         <translation>لا مشروع بعد. أضف المشروع قبل قطعه.</translation>
     </message>
     <message>
-        <source>The row names no project, and there are several. Add a column with the project's code.</source>
+        <source>The row names no project, and there are several. Add a column with the project&apos;s code.</source>
         <translation>لا يسمي الصف مشروعًا وهناك عدة مشاريع. أضف عمودًا برمز المشروع.</translation>
     </message>
     <message>
@@ -6967,7 +7063,7 @@
         <translation>أوقفتها الإدارة</translation>
     </message>
     <message>
-        <source>Landowner's share</source>
+        <source>Landowner&apos;s share</source>
         <translation>حصة مالك الأرض</translation>
     </message>
     <message>
@@ -7074,15 +7170,15 @@
         <translation>يُصنع العكس من القيد الذي يسحبه. افتح ذلك القيد واعكسه.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
 </context>
 <context>
     <name>Posting</name>
     <message>
-        <source>"%1" is no kind of journal entry.</source>
-        <translation>"%1" ليس صنف قيد.</translation>
+        <source>&quot;%1&quot; is no kind of journal entry.</source>
+        <translation>&quot;%1&quot; ليس صنف قيد.</translation>
     </message>
     <message>
         <source>A line has no account. Choose one.</source>
@@ -7125,8 +7221,8 @@
         <translation>عكس %1: %2</translation>
     </message>
     <message>
-        <source>The chart has no account for "%1". Choose one under account roles, or install a sample chart.</source>
-        <translation>ليس في الدليل حساب لـ"%1". اختر حسابًا ضمن أدوار الحسابات أو ثبّت دليلًا نموذجيًا.</translation>
+        <source>The chart has no account for &quot;%1&quot;. Choose one under account roles, or install a sample chart.</source>
+        <translation>ليس في الدليل حساب لـ&quot;%1&quot;. اختر حسابًا ضمن أدوار الحسابات أو ثبّت دليلًا نموذجيًا.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7979,24 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not work with this company any more. Ask the owner or an administrator.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>The value of “%1” of %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
@@ -8115,8 +8229,8 @@
         <translation>ما زال في %1 رصيد. صفّره بقيد ثم أغلق الحساب.</translation>
     </message>
     <message>
-        <source>%1 is used by the program for "%2". Give that role to another account first.</source>
-        <translation>يستخدم البرنامج %1 لـ"%2". أعطِ ذلك الدور لحساب آخر أولًا.</translation>
+        <source>%1 is used by the program for &quot;%2&quot;. Give that role to another account first.</source>
+        <translation>يستخدم البرنامج %1 لـ&quot;%2&quot;. أعطِ ذلك الدور لحساب آخر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8258,11 +8372,11 @@
         <translation>التسجيلات</translation>
     </message>
     <message>
-        <source>Owner's sign-in name</source>
+        <source>Owner&apos;s sign-in name</source>
         <translation>اسم دخول المالك</translation>
     </message>
     <message>
-        <source>Owner's full name</source>
+        <source>Owner&apos;s full name</source>
         <translation>اسم المالك الكامل</translation>
     </message>
     <message>
@@ -8270,12 +8384,12 @@
         <translation>يعطي ملفًا جديدًا شركته وسنته المالية وسلاسل أرقامه ومالكه.</translation>
     </message>
     <message>
-        <source>Country "%1" is not known. Use IN for India or US for the United States.</source>
-        <translation>البلد "%1" غير معروف. استخدم IN للهند أو US للولايات المتحدة.</translation>
+        <source>Country &quot;%1&quot; is not known. Use IN for India or US for the United States.</source>
+        <translation>البلد &quot;%1&quot; غير معروف. استخدم IN للهند أو US للولايات المتحدة.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
     <message>
         <source>This file has a company already. Make a new file for another one.</source>
@@ -8773,13 +8887,218 @@
         <source>This edit was taken back already, or somebody else made it.</source>
         <translation>تم التراجع عن هذا التعديل من قبل، أو أجراه شخص آخر.</translation>
     </message>
-<message>
+    <message>
         <source>The directory was written by a newer Freehold. Start that version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database was last used with a newer Freehold. Start that version; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The message is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the message is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncClient</name>
+    <message>
+        <source>The office did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office at this address keeps another company. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not this office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncConflict</name>
+    <message>
+        <source>There is no field “%1” to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This difference is settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field does not exist any more. Settle it without taking the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncLists</name>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, with which record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on other work that the office refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreens</name>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncServer</name>
+    <message>
+        <source>This company is not an office&apos;s yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncTray</name>
+    <message>
+        <source>This does not wait for a decision any more. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is not to be done any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWriter</name>
+    <message>
+        <source>There is no operation “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes from a newer Freehold than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9350,13 @@
     </message>
 </context>
 <context>
+    <name>TransactionIntake</name>
+    <message>
+        <source>Numbers that were given in vain could not be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialBalance</name>
     <message>
         <source>Trial balance</source>
@@ -9166,13 +9492,13 @@
         <source>Active</source>
         <translation>مستخدم</translation>
     </message>
-<message>
+    <message>
         <source>Accountant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9230,8 +9556,8 @@
         <translation>يجب كتابة %1 بصيغة JSON. %2</translation>
     </message>
     <message>
-        <source>Each line of %1 is a JSON object: {"field": value, ...}.</source>
-        <translation>كل سطر من %1 كائن JSON: {"field": value, ...}.</translation>
+        <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
+        <translation>كل سطر من %1 كائن JSON: {&quot;field&quot;: value, ...}.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -9256,6 +9582,53 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>VoidNumber</name>
+    <message>
+        <source>Void number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note void numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office notes numbers as void.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9882,13 +10255,16 @@
         <comment>rows shown, all rows</comment>
         <translation>%1 من %2</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>صف واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 صفوف</translation>
+        <translation type="unfinished">
+            <numerusform>%1 صفوف</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Export collections</source>
@@ -10275,13 +10651,16 @@
         <source>Try again</source>
         <translation>حاول ثانية</translation>
     </message>
-    <message>
-        <source>1 booking</source>
-        <translation>حجز واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bookings</source>
-        <translation>%1 حجوزات</translation>
+        <translation type="unfinished">
+            <numerusform>%1 حجوزات</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 fell due</source>
@@ -10426,7 +10805,7 @@
         <source>Book plots</source>
         <translation>حجز قطع</translation>
     </message>
-<message>
+    <message>
         <source>%1 – %2</source>
         <comment>first and last month</comment>
         <translation>⁨%1⁩ – ⁨%2⁩</translation>
@@ -10563,6 +10942,18 @@
     <message>
         <source>Open documents</source>
         <translation>المستندات المفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::DocumentWindow</name>
+    <message>
+        <source>Back among the tabs</source>
+        <translation>عودة إلى الألسنة</translation>
+    </message>
+    <message>
+        <source>%1 – Freehold</source>
+        <comment>document</comment>
+        <translation>⁨%1⁩ – Freehold</translation>
     </message>
 </context>
 <context>
@@ -11118,163 +11509,176 @@ Fields: %1</source>
         <source>Import another file</source>
         <translation>استيراد ملف آخر</translation>
     </message>
-<message>
-        <source>Column in the file</source>
-        <translation>العمود في الملف</translation>
+</context>
+<context>
+    <name>freehold::JobsPanel</name>
+    <message>
+        <source>Done. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>تمّ. بدأ في ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>First values</source>
-        <translation>أول القيم</translation>
+        <source>Stopped. Begun at %1.</source>
+        <comment>a job</comment>
+        <translation>أُوقف. بدأ في ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Becomes</source>
-        <translation>يصبح</translation>
+        <source>Jobs</source>
+        <translation>المهام</translation>
     </message>
     <message>
-        <source>Read as</source>
-        <translation>يُقرأ</translation>
+        <source>Forget those that ended</source>
+        <translation>إزالة المنتهية</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>صف</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>عمود</translation>
+        <source>Nothing is running. Exports, imports, backups and checks show here how far they are.</source>
+        <translation>لا شيء قيد التنفيذ. تُظهر عمليات التصدير والاستيراد والنسخ والفحص هنا مدى تقدّمها.</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Why it cannot be taken</source>
-        <translation>لماذا لا يؤخذ</translation>
+        <source>Cancel: %1</source>
+        <comment>a job</comment>
+        <translation>إلغاء: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::JoinDialog</name>
+    <message>
+        <source>Join an office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A CSV, Excel or contact file</source>
-        <translation>ملف CSV أو Excel أو جهات اتصال</translation>
+        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose file</source>
-        <translation>اختيار ملف</translation>
+        <source>I have an &amp;invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the rows are</source>
-        <translation>ما هي الصفوف</translation>
+        <source>I &amp;have an account there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file writes dates</source>
-        <translation>كيف يكتب الملف التواريخ</translation>
+        <source>The code you were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day before month</source>
-        <translation>اليوم قبل الشهر</translation>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Month before day</source>
-        <translation>الشهر قبل اليوم</translation>
+        <source>In&amp;vitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decimal comma</source>
-        <translation>فاصلة عشرية</translation>
+        <source>&amp;Address of the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the file to import</source>
-        <translation>اختر الملف المراد استيراده</translation>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
-        <translation>قوائم (*.csv *.txt *.xlsx *.vcf *.vcard);;كل الملفات (*)</translation>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the text is encoded</source>
-        <translation>ترميز النص</translation>
+        <source>Second &amp;factor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encoding found by itself</source>
-        <translation>عُرف الترميز تلقائيًا</translation>
+        <source>Only if your account has one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What separates the columns</source>
-        <translation>ما يفصل الأعمدة</translation>
+        <source>&amp;Name of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separator found by itself</source>
-        <translation>عُرف الفاصل تلقائيًا</translation>
+        <source>Fi&amp;le</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>فاصلة</translation>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>فاصلة منقوطة</translation>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>جدولة</translation>
+        <source>File of the company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vertical bar</source>
-        <translation>خط عمودي</translation>
+        <source>Open an invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet of the workbook</source>
-        <translation>ورقة المصنف</translation>
+        <source>Invitations (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 names the columns.</source>
-        <translation>الصف %1 يسمي الأعمدة.</translation>
+        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No row names the columns.</source>
-        <translation>لا صف يسمي الأعمدة.</translation>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact file.</source>
-        <translation>ملف جهات اتصال.</translation>
+        <source>The one you want to have there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel workbook, sheet “%1”. %2</source>
-        <translation>مصنف Excel، الورقة «%1». %2</translation>
+        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text file in %1%2, columns separated by %3. %4</source>
-        <translation>ملف نصي بترميز %1%2، أعمدة مفصولة بـ%3. %4</translation>
+        <source>The address of the office is missing. Whoever invited you knows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (not certain)</source>
-        <translation> (غير مؤكد)</translation>
+        <source>Your e-mail address at the office is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tabs</source>
-        <translation>جدولات</translation>
+        <source>The password is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
+        <source>Say in which file the company is to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check only</source>
-        <translation>تحقق فقط</translation>
+        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
-        <translation>أفلت ملفًا هنا: عملاء أو قطع أو حجوزات أو حسابات أو يومية. لا يتغير شيء قبل أن تضغط استيراد.</translation>
+        <source>No file can be made in %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>ترك</translation>
+        <source>Joining the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field for column %1</source>
-        <translation>حقل العمود %1</translation>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same file was brought in before, as %1.</source>
-        <translation>أُدخل الملف نفسه من قبل باسم %1.</translation>
+        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>freehold::JournalScreen</name>
     <message>
@@ -11326,8 +11730,8 @@ Fields: %1</source>
         <translation>تكرار البيان</translation>
     </message>
     <message>
-        <source>The narration of the last entry made by hand (Ctrl+'); in a line Ctrl+' repeats the field above</source>
-        <translation>بيان آخر قيد يدوي (Ctrl+')؛ وفي السطر يكرر Ctrl+' الحقل الأعلى</translation>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>بيان آخر قيد يدوي (Ctrl+&apos;)؛ وفي السطر يكرر Ctrl+&apos; الحقل الأعلى</translation>
     </message>
     <message>
         <source>Fill remainder</source>
@@ -11509,13 +11913,16 @@ Fields: %1</source>
         <source>Choose a shape to name or move it, or take another tool to draw more.</source>
         <translation>اختر شكلًا لتسميته أو تحريكه، أو خذ أداة أخرى للمزيد من الرسم.</translation>
     </message>
-    <message>
-        <source>1 shape</source>
-        <translation>شكل واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 shapes</source>
-        <translation>%1 أشكال</translation>
+        <translation type="unfinished">
+            <numerusform>%1 أشكال</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Picture of the plan</source>
@@ -11779,105 +12186,7 @@ Fields: %1</source>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
-<message>
-        <source>Find in %1</source>
-        <translation>بحث في %1</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>شرط</translation>
-    </message>
-    <message>
-        <source>Add a condition on a column</source>
-        <translation>إضافة شرط على عمود</translation>
-    </message>
-    <message>
-        <source>Filter, for example: state = booked and balance &gt; 1L</source>
-        <translation>تصفية، مثلًا: state = booked and balance &gt; 1L</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>التصفية</translation>
-    </message>
-    <message>
-        <source>Write: field, operator, value; join several with “and”. Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
-Fields: %1</source>
-        <translation>اكتب: حقل، عامل، قيمة؛ اجمع عدة شروط بـ«and». العوامل: = != &lt; &lt;= &gt; &gt;= ~ (يحتوي) in (a, b).
-الحقول: %1</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>حفظ هذا العرض</translation>
-    </message>
-    <message>
-        <source>Keeps the filter, the columns and their order under a name.</source>
-        <translation>يحفظ التصفية والأعمدة وترتيبها باسم.</translation>
-    </message>
-    <message>
-        <source>For everybody in this company</source>
-        <translation>لكل من في هذه الشركة</translation>
-    </message>
-    <message>
-        <source>Keep view</source>
-        <translation>حفظ العرض</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Before today</source>
-        <translation>قبل اليوم</translation>
-    </message>
-    <message>
-        <source>In the next 7 days</source>
-        <translation>في الأيام السبعة القادمة</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>في آخر 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Since…</source>
-        <translation>منذ…</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>حتى…</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>يحتوي…</translation>
-    </message>
-    <message>
-        <source>Is…</source>
-        <translation>يساوي…</translation>
-    </message>
-    <message>
-        <source>More than…</source>
-        <translation>أكثر من…</translation>
-    </message>
-    <message>
-        <source>Less than…</source>
-        <translation>أقل من…</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>غير معبأ</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>معبأ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>freehold::ListSelection</name>
     <message>
@@ -11925,62 +12234,6 @@ Fields: %1</source>
     <message>
         <source>%1 rows</source>
         <translation>%1 صفوف</translation>
-    </message>
-<message>
-        <source>Registered</source>
-        <comment>a long state</comment>
-        <translation>مسجَّل</translation>
-    </message>
-    <message>
-        <source>Move “%1” left</source>
-        <translation>نقل «%1» إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Move “%1” right</source>
-        <translation>نقل «%1» إلى اليمين</translation>
-    </message>
-    <message>
-        <source>Fit the widths</source>
-        <translation>ضبط العرض</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>كما في البداية</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>column, its sum</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 · average %2</source>
-        <comment>sum, average</comment>
-        <translation>%1 · المتوسط %2</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 محددة</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>count, sum</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 rows are too many for the clipboard. Select up to %2, or export the list.</source>
-        <translation>%1 صفوف أكثر مما تتسع له الحافظة. حدد حتى %2 أو صدّر القائمة.</translation>
-    </message>
-    <message>
-        <source>1 row copied.</source>
-        <translation>نُسخ صف واحد.</translation>
-    </message>
-    <message>
-        <source>%1 rows copied.</source>
-        <translation>نُسخت %1 صفوف.</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>بلا مجموعات</translation>
     </message>
 </context>
 <context>
@@ -12226,14 +12479,6 @@ Fields: %1</source>
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <source>Da&amp;rk</source>
-        <translation>&amp;داكن</translation>
-    </message>
-    <message>
-        <source>Height of &amp;rows</source>
-        <translation>ارتفاع ال&amp;صفوف</translation>
-    </message>
-    <message>
         <source>&amp;Compact rows</source>
         <translation>صفوف &amp;متراصة</translation>
     </message>
@@ -12390,7 +12635,7 @@ Fields: %1</source>
         <source>&amp;Help here</source>
         <translation>&amp;مساعدة هنا</translation>
     </message>
-<message>
+    <message>
         <source>Dar&amp;k</source>
         <translation>دا&amp;كن</translation>
     </message>
@@ -12484,6 +12729,82 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::NewCompanyForm</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <comment>in a chart</comment>
+        <translation>
+            <numerusform>%n حساب</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>&amp;اسم الشركة</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>ال&amp;بلد</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>Three letters, such as INR</source>
+        <translation>ثلاثة أحرف مثل INR</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in &amp;month</source>
+        <translation>تبدأ السنة المالية في ش&amp;هر</translation>
+    </message>
+    <message>
+        <source>&amp;First year of the books</source>
+        <translation>&amp;أول سنة في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Chart of &amp;accounts</source>
+        <translation>&amp;دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>Sample for India, %1</source>
+        <translation>عينة للهند، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sample for the United States, %1</source>
+        <translation>عينة للولايات المتحدة، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>None: I bring my own</source>
+        <translation>لا شيء: أحضر دليلي</translation>
+    </message>
+    <message>
+        <source>Amounts as 12,34,567.00, dates as 15 Aug 2026.</source>
+        <translation>المبالغ مثل 12,34,567.00 والتواريخ مثل 15 Aug 2026.</translation>
+    </message>
+    <message>
+        <source>Amounts as 1,234,567.00, dates as Aug 15, 2026.</source>
+        <translation>المبالغ مثل 1,234,567.00 والتواريخ مثل Aug 15, 2026.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a year</comment>
+        <translation>⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>freehold::NorthArrow</name>
     <message>
         <source>North is up</source>
@@ -12497,6 +12818,28 @@ Fields: %1</source>
         <source>N</source>
         <comment>north</comment>
         <translation>ش</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::OfficeDoor</name>
+    <message>
+        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12873,7 +13216,7 @@ Fields: %1</source>
         <translation>إزالة المخطط</translation>
     </message>
     <message>
-        <source>Open the project's record</source>
+        <source>Open the project&apos;s record</source>
         <translation>فتح سجل المشروع</translation>
     </message>
     <message>
@@ -12991,13 +13334,16 @@ Fields: %1</source>
         <source>Plot map</source>
         <translation>خريطة القطع</translation>
     </message>
-    <message>
-        <source>1 plot</source>
-        <translation>قطعة واحدة</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 plots</source>
-        <translation>%1 قطع</translation>
+        <translation type="unfinished">
+            <numerusform>%1 قطع</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13399,13 +13745,16 @@ Fields: %1</source>
         <source>Balance after the last line</source>
         <translation>الرصيد بعد آخر سطر</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 أسطر</translation>
+        <translation type="unfinished">
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1 was made by hand; there is no document behind it.</source>
@@ -13483,13 +13832,16 @@ Fields: %1</source>
         <comment>report, what it is about</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>%1 أسطر</translation>
+        <translation type="unfinished">
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The first %1 lines are shown. The files hold all of them.</source>
@@ -13531,14 +13883,6 @@ Fields: %1</source>
         <translation>الصفحة الأولى من التقرير</translation>
     </message>
     <message>
-        <source>1 report</source>
-        <translation>تقرير واحد</translation>
-    </message>
-    <message>
-        <source>%1 reports</source>
-        <translation>%1 تقارير</translation>
-    </message>
-    <message>
         <source>No report has these words.</source>
         <translation>لا تقرير فيه هذه الكلمات.</translation>
     </message>
@@ -13546,7 +13890,7 @@ Fields: %1</source>
         <source>Open it and choose what it is about, or make it from the record itself.</source>
         <translation>افتحه واختر موضوعه، أو أنشئه من السجل نفسه.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n reports</source>
         <translation>
             <numerusform>%n تقرير</numerusform>
@@ -13738,7 +14082,7 @@ Fields: %1</source>
         <source>Menus, screens and messages, from the next start on. Numbers and dates stay those of the company.</source>
         <translation>القوائم والشاشات والرسائل، من التشغيل التالي. تبقى الأرقام والتواريخ كما هي في الشركة.</translation>
     </message>
-<message>
+    <message>
         <source>On</source>
         <translation>تشغيل</translation>
     </message>
@@ -13782,6 +14126,41 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::SignInDialog</name>
+    <message>
+        <source>Sign in to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your e-mail address at the office and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>freehold::StartWindow</name>
     <message>
         <source>Freehold</source>
@@ -13800,22 +14179,6 @@ Fields: %1</source>
         <translation>شركة جديدة</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>الهند</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>الولايات المتحدة</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>ال&amp;بلد</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -13824,20 +14187,8 @@ Fields: %1</source>
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
         <source>Create company</source>
         <translation>إنشاء الشركة</translation>
-    </message>
-    <message>
-        <source>Rupees, lakh and crore, year from April</source>
-        <translation>روبية، لاك وكرور، السنة من أبريل</translation>
-    </message>
-    <message>
-        <source>US dollars, month before day, year from January</source>
-        <translation>دولار أمريكي، الشهر قبل اليوم، السنة من يناير</translation>
     </message>
     <message>
         <source>File of the new company</source>
@@ -13867,9 +14218,289 @@ Fields: %1</source>
         <source>The company has no name yet. Type it first.</source>
         <translation>ليس للشركة اسم بعد. اكتبه أولًا.</translation>
     </message>
-<message>
+    <message>
         <source>F&amp;ile</source>
         <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Join an office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the company of an office server onto this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>freehold::SyncCentreScreen</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything done here is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the office refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office refused nothing. Everything is in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field was changed by two people at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office did everything as it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change and send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way to the office, and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name of a list, how many it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done anew and goes to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done anew with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not to be done any more? The reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is discarded, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other value stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>freehold::SyncPill</name>
+    <message>
+        <source>Synced just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freehold is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company’s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waiting (offline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting (offline)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending 1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <comment>state of sync</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This company is on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join an office…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13909,13 +14540,16 @@ Fields: %1</source>
         <source>The trash is empty. What is deleted stays here for %1 days.</source>
         <translation>المهملات فارغة. يبقى المحذوف هنا %1 يومًا.</translation>
     </message>
-    <message>
-        <source>1 record</source>
-        <translation>سجل واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>%1 سجلات</translation>
+        <translation type="unfinished">
+            <numerusform>%1 سجلات</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is back.</source>
@@ -14017,454 +14651,6 @@ Fields: %1</source>
     <message>
         <source>Filter</source>
         <translation>التصفية</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeProfile</name>
-    <message>
-        <source>Change my name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Changes how your own name is written.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>ChangeUser</name>
-    <message>
-        <source>Change role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gives somebody another role, or ends their access.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 owns the company: the owner's role stays.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Greeting</name>
-    <message>
-        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office's.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>LateWork</name>
-    <message>
-        <source>Received on %1, when the books were closed already.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>OfficeHttp</name>
-    <message>
-        <source>The office cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Rights</name>
-    <message>
-        <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>You do not work with this company any more. Ask the owner or an administrator.</source>
-    </message>
-</context>
-<context>
-    <name>RowState</name>
-    <message>
-        <source>The value of “%1” of %2 cannot be read.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The message is longer than %1 bytes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The answer is not one of Freehold's. Is there a sign-in page of the network in between?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” of the message is missing or cannot be read.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncClient</name>
-    <message>
-        <source>The office did not answer.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The office cannot be reached.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The office at this address keeps another company. Check the address.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The answer is not this office's.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncConflict</name>
-    <message>
-        <source>There is no field “%1” to change.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Other value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Settle difference</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Take the other value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This difference is settled already.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The field does not exist any more. Settle it without taking the value.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncServer</name>
-    <message>
-        <source>This company is not an office's yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This file is a copy that belongs to an office. Begin from the office's own company.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncTray</name>
-    <message>
-        <source>This does not wait for a decision any more. Refresh the list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Say why it is not to be done any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no operation “%1” any more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sent again</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncWriter</name>
-    <message>
-        <source>There is no operation “%1” here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“%1” comes from a newer Freehold than this one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TransactionIntake</name>
-    <message>
-        <source>Numbers that were given in vain could not be noted.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>VoidNumber</name>
-    <message>
-        <source>Void number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Void numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Note void numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Only the office notes numbers as void.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Sample data made</source>
-        <translation>أُنشئت بيانات العينة</translation>
-    </message>
-</context>
-<context>
-    <name>JournalCopy</name>
-    <message>
-        <source>The entry is no longer there. Refresh the register.</source>
-        <translation>لم يعد القيد موجودًا. حدّث السجل.</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::DocumentWindow</name>
-    <message>
-        <source>Back among the tabs</source>
-        <translation>عودة إلى الألسنة</translation>
-    </message>
-    <message>
-        <source>%1 – Freehold</source>
-        <comment>document</comment>
-        <translation>⁨%1⁩ – Freehold</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::JobsPanel</name>
-    <message>
-        <source>Done. Begun at %1.</source>
-        <comment>a job</comment>
-        <translation>تمّ. بدأ في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Stopped. Begun at %1.</source>
-        <comment>a job</comment>
-        <translation>أُوقف. بدأ في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>المهام</translation>
-    </message>
-    <message>
-        <source>Forget those that ended</source>
-        <translation>إزالة المنتهية</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Nothing is running. Exports, imports, backups and checks show here how far they are.</source>
-        <translation>لا شيء قيد التنفيذ. تُظهر عمليات التصدير والاستيراد والنسخ والفحص هنا مدى تقدّمها.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <comment>a job</comment>
-        <translation>إلغاء: ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::NewCompanyForm</name>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <comment>in a chart</comment>
-        <translation>
-            <numerusform>%n حساب</numerusform>
-            <numerusform>حساب واحد</numerusform>
-            <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Name of the company</source>
-        <translation>&amp;اسم الشركة</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>ال&amp;بلد</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>الهند</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>الولايات المتحدة</translation>
-    </message>
-    <message>
-        <source>C&amp;urrency</source>
-        <translation>ال&amp;عملة</translation>
-    </message>
-    <message>
-        <source>Three letters, such as INR</source>
-        <translation>ثلاثة أحرف مثل INR</translation>
-    </message>
-    <message>
-        <source>Fiscal year begins in &amp;month</source>
-        <translation>تبدأ السنة المالية في ش&amp;هر</translation>
-    </message>
-    <message>
-        <source>&amp;First year of the books</source>
-        <translation>&amp;أول سنة في الدفاتر</translation>
-    </message>
-    <message>
-        <source>Chart of &amp;accounts</source>
-        <translation>&amp;دليل الحسابات</translation>
-    </message>
-    <message>
-        <source>Sample for India, %1</source>
-        <translation>عينة للهند، ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Sample for the United States, %1</source>
-        <translation>عينة للولايات المتحدة، ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>None: I bring my own</source>
-        <translation>لا شيء: أحضر دليلي</translation>
-    </message>
-    <message>
-        <source>Amounts as 12,34,567.00, dates as 15 Aug 2026.</source>
-        <translation>المبالغ مثل 12,34,567.00 والتواريخ مثل 15 Aug 2026.</translation>
-    </message>
-    <message>
-        <source>Amounts as 1,234,567.00, dates as Aug 15, 2026.</source>
-        <translation>المبالغ مثل 1,234,567.00 والتواريخ مثل Aug 15, 2026.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>first and last day of a year</comment>
-        <translation>⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
 </context>
 </TS>

@@ -266,16 +266,16 @@
         <translation>खातों की सूची में एक खाता जोड़ता है।</translation>
     </message>
     <message>
-        <source>"%1" is no account number. Use digits or letters without spaces, such as 6105.</source>
-        <translation>"%1" खाता नंबर नहीं है। बिना खाली जगह के अंक या अक्षर लिखें, जैसे 6105।</translation>
+        <source>&quot;%1&quot; is no account number. Use digits or letters without spaces, such as 6105.</source>
+        <translation>&quot;%1&quot; खाता नंबर नहीं है। बिना खाली जगह के अंक या अक्षर लिखें, जैसे 6105।</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
         <translation>खाते का नाम दें।</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
     <message>
         <source>Account number %1 is taken. Choose another one.</source>
@@ -718,7 +718,7 @@
         <source>Booking %1 cannot be registered: %2 is not paid or not cleared yet.</source>
         <translation>बुकिंग %1 की रजिस्ट्री नहीं हो सकती: %2 अभी चुकाया या क्लियर नहीं हुआ है।</translation>
     </message>
-<message>
+    <message>
         <source>Booking %1 is contested by another sale of its plot. Settle that first.</source>
         <translation>बुकिंग %1 के प्लॉट की एक और बिक्री हुई है, इसलिए यह विवादित है। पहले उसे सुलझाएँ।</translation>
     </message>
@@ -939,8 +939,8 @@
         <translation>प्रविष्टि %1 और उसका उलटाव एक-दूसरे का नाम नहीं लेते।</translation>
     </message>
     <message>
-        <source>No account that takes entries is chosen for the role "%1".</source>
-        <translation>भूमिका "%1" के लिए ऐसा कोई खाता नहीं चुना है जिसमें प्रविष्टि हो सके।</translation>
+        <source>No account that takes entries is chosen for the role &quot;%1&quot;.</source>
+        <translation>भूमिका &quot;%1&quot; के लिए ऐसा कोई खाता नहीं चुना है जिसमें प्रविष्टि हो सके।</translation>
     </message>
 </context>
 <context>
@@ -954,8 +954,8 @@
         <translation>जर्नल</translation>
     </message>
     <message>
-        <source>Books cannot be written as "%1". Choose one of: %2.</source>
-        <translation>बही "%1" के रूप में नहीं लिखी जा सकती। इनमें से चुनें: %2।</translation>
+        <source>Books cannot be written as &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>बही &quot;%1&quot; के रूप में नहीं लिखी जा सकती। इनमें से चुनें: %2।</translation>
     </message>
 </context>
 <context>
@@ -969,8 +969,8 @@
         <translation>छूट</translation>
     </message>
     <message>
-        <source>"%1" is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
-        <translation>"%1" क्षेत्रफल की इकाई नहीं है। तय दर की इकाई लिखें, जैसे sqyd।</translation>
+        <source>&quot;%1&quot; is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
+        <translation>&quot;%1&quot; क्षेत्रफल की इकाई नहीं है। तय दर की इकाई लिखें, जैसे sqyd।</translation>
     </message>
     <message>
         <source>An agreed price leaves no room for a rate or a discount. Enter one or the other.</source>
@@ -1089,7 +1089,7 @@
         <translation>%1 बुकिंग में दो बार है। हर व्यक्ति को एक बार भरें।</translation>
     </message>
     <message>
-        <source>The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.</source>
+        <source>The co-buyers&apos; shares sum to %1 and leave nothing for the buyer. Lower them.</source>
         <translation>सह-खरीदारों के हिस्सों का जोड़ %1 है और खरीदार के लिए कुछ नहीं बचता। हिस्से घटाएं।</translation>
     </message>
     <message>
@@ -1104,8 +1104,8 @@
 <context>
     <name>BookReport</name>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
     <message>
         <source>The report ends on %1, before it begins on %2. Exchange the dates.</source>
@@ -1644,6 +1644,10 @@
         <source>Parties, price and schedule of a booking as a paper to sign.</source>
         <translation>बुकिंग की पार्टियां, कीमत और शेड्यूल, हस्ताक्षर करने के कागज़ के रूप में।</translation>
     </message>
+    <message>
+        <source>SUBJECT TO CONFIRMATION</source>
+        <translation>पुष्टि पर निर्भर</translation>
+    </message>
 </context>
 <context>
     <name>BounceCheque</name>
@@ -1660,7 +1664,7 @@
         <translation>लौटने की तारीख</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>बैंक का कारण</translation>
     </message>
     <message>
@@ -1668,7 +1672,7 @@
         <translation>खरीदार पर शुल्क</translation>
     </message>
     <message>
-        <source>Bank's fee</source>
+        <source>Bank&apos;s fee</source>
         <translation>बैंक का शुल्क</translation>
     </message>
     <message>
@@ -1805,7 +1809,7 @@
         <translation>%1 ज़ब्त नहीं हो सकता: अधिक से अधिक %2, यानी भूमि कीमत का %3, रखा जा सकता है। ज़ब्ती घटाएं।</translation>
     </message>
     <message>
-        <source>%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.</source>
+        <source>%1 cannot be forfeited: only %2 of the buyer&apos;s money has cleared. Lower the forfeiture.</source>
         <translation>%1 ज़ब्त नहीं हो सकता: खरीदार का केवल %2 क्लियर हुआ है। ज़ब्ती घटाएं।</translation>
     </message>
     <message>
@@ -2000,7 +2004,7 @@
 <context>
     <name>CashLimit</name>
     <message>
-        <source>the company's own rule</source>
+        <source>the company&apos;s own rule</source>
         <translation>कंपनी का अपना नियम</translation>
     </message>
 </context>
@@ -2027,8 +2031,8 @@
         <translation>%1 खाता %2 के पास ही रहेगा: खाता %3 %4 में प्रविष्टियां हैं। बात केवल नाम की हो तो खाते का नाम बदलें।</translation>
     </message>
     <message>
-        <source>There is no role "%1". Choose one of: %2.</source>
-        <translation>"%1" नाम की भूमिका नहीं है। इनमें से चुनें: %2।</translation>
+        <source>There is no role &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>&quot;%1&quot; नाम की भूमिका नहीं है। इनमें से चुनें: %2।</translation>
     </message>
     <message>
         <source>%1 takes no entries. Choose an open account that is no heading.</source>
@@ -2067,6 +2071,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeProfile</name>
+    <message>
+        <source>Change my name</source>
+        <translation>मेरा नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Changes how your own name is written.</source>
+        <translation>आपका अपना नाम कैसे लिखा जाए, यह बदलता है।</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSetting</name>
     <message>
         <source>Change setting</source>
@@ -2085,8 +2104,35 @@
         <translation>कंपनी की एक सेटिंग उसकी कुंजी से बदलता है।</translation>
     </message>
     <message>
-        <source>"%1" is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
-        <translation>"%1" सेटिंग नहीं है। कुंजी छोटे अंग्रेज़ी अक्षरों के शब्द हैं जो बिंदु से जुड़ते हैं, जैसे interest.grace_days।</translation>
+        <source>&quot;%1&quot; is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
+        <translation>&quot;%1&quot; सेटिंग नहीं है। कुंजी छोटे अंग्रेज़ी अक्षरों के शब्द हैं जो बिंदु से जुड़ते हैं, जैसे interest.grace_days।</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeUser</name>
+    <message>
+        <source>Change role</source>
+        <translation>भूमिका बदलें</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Gives somebody another role, or ends their access.</source>
+        <translation>किसी को दूसरी भूमिका देता है, या उसका प्रवेश समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
+        <translation>%1 कंपनी के स्वामी हैं: स्वामी की भूमिका बनी रहती है।</translation>
     </message>
 </context>
 <context>
@@ -2245,8 +2291,8 @@
         <translation>नमूना सूची में अनजान खाता प्रकार है: %1।</translation>
     </message>
     <message>
-        <source>There is no sample chart of accounts for "%1". Use IN or US, or import the accounts.</source>
-        <translation>"%1" के लिए खातों की नमूना सूची नहीं है। IN या US लिखें, या खाते इम्पोर्ट करें।</translation>
+        <source>There is no sample chart of accounts for &quot;%1&quot;. Use IN or US, or import the accounts.</source>
+        <translation>&quot;%1&quot; के लिए खातों की नमूना सूची नहीं है। IN या US लिखें, या खाते इम्पोर्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -3551,12 +3597,12 @@
 <context>
     <name>Document</name>
     <message>
-        <source>"%1" has no table to write as CSV. Choose PDF or JSON.</source>
-        <translation>"%1" में CSV के रूप में लिखने के लिए तालिका नहीं है। PDF या JSON चुनें।</translation>
+        <source>&quot;%1&quot; has no table to write as CSV. Choose PDF or JSON.</source>
+        <translation>&quot;%1&quot; में CSV के रूप में लिखने के लिए तालिका नहीं है। PDF या JSON चुनें।</translation>
     </message>
     <message>
-        <source>"%1" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
-        <translation>"%1" नहीं लिखा जा सका: उसका अंत किसी जाने-पहचाने प्रारूप का नहीं है। .pdf, .xlsx, .csv या .json लिखें।</translation>
+        <source>&quot;%1&quot; could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
+        <translation>&quot;%1&quot; नहीं लिखा जा सका: उसका अंत किसी जाने-पहचाने प्रारूप का नहीं है। .pdf, .xlsx, .csv या .json लिखें।</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3819,8 +3865,8 @@
         <translation>“%1” के बाद मान नहीं है।</translation>
     </message>
     <message>
-        <source>“Not filled in” ('') goes with = and != only; %1 needs a value here.</source>
-        <translation>“भरा नहीं” ('') केवल = और != के साथ चलता है; %1 को यहां मान चाहिए।</translation>
+        <source>“Not filled in” (&apos;&apos;) goes with = and != only; %1 needs a value here.</source>
+        <translation>“भरा नहीं” (&apos;&apos;) केवल = और != के साथ चलता है; %1 को यहां मान चाहिए।</translation>
     </message>
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
@@ -3922,15 +3968,7 @@
         <source>is one of</source>
         <translation>इनमें से एक:</translation>
     </message>
-<message>
-        <source>Conditions are joined by “and”; found “%1”.</source>
-        <translation>शर्तें “and” से जुड़ती हैं; यहां “%1” मिला।</translation>
-    </message>
-    <message>
-        <source>After “and” another condition is expected.</source>
-        <translation>“and” के बाद एक और शर्त चाहिए।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiscalYear</name>
     <message>
@@ -4030,6 +4068,13 @@
     <message>
         <source>Enter the area of each plot, such as 200 sq yd.</source>
         <translation>हर प्लॉट का क्षेत्रफल भरें, जैसे 200 sq yd।</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
+        <translation>इस फ़ाइल में अपनी कंपनी है। कार्यालय से नई, खाली फ़ाइल के साथ जुड़ें, या इसी कंपनी को कार्यालय की बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4790,7 @@
         <translation>देश</translation>
     </message>
     <message>
-        <source>IN or US; empty for the company's country</source>
+        <source>IN or US; empty for the company&apos;s country</source>
         <translation>IN या US; कंपनी के देश के लिए खाली छोड़ें</translation>
     </message>
     <message>
@@ -4932,7 +4977,7 @@
         <translation>बाउंस होने की तारीख</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>बैंक का कारण</translation>
     </message>
     <message>
@@ -5299,6 +5344,13 @@
     </message>
 </context>
 <context>
+    <name>LateWork</name>
+    <message>
+        <source>Received on %1, when the books were closed already.</source>
+        <translation>%1 को मिला, जब बहियाँ बंद हो चुकी थीं।</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>A shape lies beyond what can be drawn. Move the drawing near its origin and save it again.</source>
@@ -5496,7 +5548,7 @@
         <source>The list has no column “%1” to sort by.</source>
         <translation>सूची में क्रम लगाने के लिए कॉलम “%1” नहीं है।</translation>
     </message>
-<message>
+    <message>
         <source>The place to go on from belongs to another list or order. Begin from the start.</source>
         <translation>आगे बढ़ने का स्थान किसी दूसरी सूची या क्रम का है। शुरू से आरंभ करें।</translation>
     </message>
@@ -5683,8 +5735,8 @@
         <translation>पैटर्न</translation>
     </message>
     <message>
-        <source>There is no number series for "%1". Set up the company first.</source>
-        <translation>"%1" के लिए नंबर शृंखला नहीं है। पहले कंपनी बनाएं।</translation>
+        <source>There is no number series for &quot;%1&quot;. Set up the company first.</source>
+        <translation>&quot;%1&quot; के लिए नंबर शृंखला नहीं है। पहले कंपनी बनाएं।</translation>
     </message>
     <message>
         <source>This computer has no code for its document numbers yet. Sign in to the company again.</source>
@@ -5760,6 +5812,32 @@
     <message>
         <source>There is no amount. Enter one such as 12,500.</source>
         <translation>राशि नहीं है। एक भरें, जैसे 12,500।</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
+        <translation>कार्यालय अब इस कंप्यूटर को नहीं जानता। नई फ़ाइल से फिर जुड़ें; जो नहीं भेजा गया वह इसी में रहता है।</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
+        <translation>भेजने और पाने के लिए कार्यालय में साइन इन करें। इस बीच काम चलता रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHttp</name>
+    <message>
+        <source>The office cannot be reached. Check the network and the address.</source>
+        <translation>कार्यालय तक नहीं पहुँचा जा सका। नेटवर्क और पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
+        <translation>“%1” किसी कार्यालय का पता नहीं है। वह https://office.example जैसा होता है और हमेशा एन्क्रिप्टेड होता है।</translation>
     </message>
 </context>
 <context>
@@ -6086,12 +6164,12 @@
         <translation>भुगतान योजना में चरण नहीं हैं। उसके चरण जोड़ें या दूसरी योजना चुनें।</translation>
     </message>
     <message>
-        <source>Instalment "%1" has no amount. Enter one or take the instalment out.</source>
-        <translation>किस्त "%1" की राशि नहीं है। राशि भरें या किस्त हटाएं।</translation>
+        <source>Instalment &quot;%1&quot; has no amount. Enter one or take the instalment out.</source>
+        <translation>किस्त &quot;%1&quot; की राशि नहीं है। राशि भरें या किस्त हटाएं।</translation>
     </message>
     <message>
-        <source>Instalment "%1" is due before the booking of %2. Enter a day on or after it.</source>
-        <translation>किस्त "%1", %2 की बुकिंग से पहले देय है। उस दिन या उसके बाद का दिन भरें।</translation>
+        <source>Instalment &quot;%1&quot; is due before the booking of %2. Enter a day on or after it.</source>
+        <translation>किस्त &quot;%1&quot;, %2 की बुकिंग से पहले देय है। उस दिन या उसके बाद का दिन भरें।</translation>
     </message>
     <message>
         <source>The instalments sum to %1, but %2 is payable. Change them by the difference of %3.</source>
@@ -6671,7 +6749,7 @@
         <translation>प्रोजेक्ट “%1” नहीं है। पहले उसे जोड़ें, या नाम ठीक करें।</translation>
     </message>
     <message>
-        <source>Several projects are called “%1”. Use the project's code.</source>
+        <source>Several projects are called “%1”. Use the project&apos;s code.</source>
         <translation>“%1” नाम के कई प्रोजेक्ट हैं। प्रोजेक्ट का कोड लिखें।</translation>
     </message>
     <message>
@@ -6679,7 +6757,7 @@
         <translation>अभी कोई प्रोजेक्ट नहीं है। प्लॉटों से पहले प्रोजेक्ट जोड़ें।</translation>
     </message>
     <message>
-        <source>The row names no project, and there are several. Add a column with the project's code.</source>
+        <source>The row names no project, and there are several. Add a column with the project&apos;s code.</source>
         <translation>पंक्ति में प्रोजेक्ट नहीं है, और प्रोजेक्ट कई हैं। प्रोजेक्ट के कोड का कॉलम जोड़ें।</translation>
     </message>
     <message>
@@ -6985,7 +7063,7 @@
         <translation>प्रबंधन ने रोका</translation>
     </message>
     <message>
-        <source>Landowner's share</source>
+        <source>Landowner&apos;s share</source>
         <translation>भूस्वामी का हिस्सा</translation>
     </message>
     <message>
@@ -7092,15 +7170,15 @@
         <translation>उलटाव उसी प्रविष्टि से बनता है जिसे वह वापस लेता है। वह प्रविष्टि खोलें और उसे उलटें।</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
 </context>
 <context>
     <name>Posting</name>
     <message>
-        <source>"%1" is no kind of journal entry.</source>
-        <translation>"%1" जर्नल प्रविष्टि का प्रकार नहीं है।</translation>
+        <source>&quot;%1&quot; is no kind of journal entry.</source>
+        <translation>&quot;%1&quot; जर्नल प्रविष्टि का प्रकार नहीं है।</translation>
     </message>
     <message>
         <source>A line has no account. Choose one.</source>
@@ -7143,8 +7221,8 @@
         <translation>%1 का उलटाव: %2</translation>
     </message>
     <message>
-        <source>The chart has no account for "%1". Choose one under account roles, or install a sample chart.</source>
-        <translation>खातों की सूची में "%1" के लिए खाता नहीं है। खातों की भूमिकाओं में एक चुनें, या नमूना सूची लगाएं।</translation>
+        <source>The chart has no account for &quot;%1&quot;. Choose one under account roles, or install a sample chart.</source>
+        <translation>खातों की सूची में &quot;%1&quot; के लिए खाता नहीं है। खातों की भूमिकाओं में एक चुनें, या नमूना सूची लगाएं।</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +7979,24 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
+        <translation>भूमिका “%1” इसकी अनुमति नहीं देती। स्वामी या प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>You do not work with this company any more. Ask the owner or an administrator.</source>
+        <translation>अब आप इस कंपनी के साथ काम नहीं करते। स्वामी या प्रशासक से पूछें।</translation>
+    </message>
+</context>
+<context>
+    <name>RowState</name>
+    <message>
+        <source>The value of “%1” of %2 cannot be read.</source>
+        <translation>%2 के “%1” का मान पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>SafeFile</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
@@ -8133,8 +8229,8 @@
         <translation>%1 में अभी शेष है। पहले उसे प्रविष्टि से शून्य करें, फिर खाता बंद करें।</translation>
     </message>
     <message>
-        <source>%1 is used by the program for "%2". Give that role to another account first.</source>
-        <translation>%1 को प्रोग्राम "%2" के लिए काम में लेता है। पहले वह भूमिका दूसरे खाते को दें।</translation>
+        <source>%1 is used by the program for &quot;%2&quot;. Give that role to another account first.</source>
+        <translation>%1 को प्रोग्राम &quot;%2&quot; के लिए काम में लेता है। पहले वह भूमिका दूसरे खाते को दें।</translation>
     </message>
 </context>
 <context>
@@ -8276,11 +8372,11 @@
         <translation>पंजीकरण</translation>
     </message>
     <message>
-        <source>Owner's sign-in name</source>
+        <source>Owner&apos;s sign-in name</source>
         <translation>मालिक का साइन-इन नाम</translation>
     </message>
     <message>
-        <source>Owner's full name</source>
+        <source>Owner&apos;s full name</source>
         <translation>मालिक का पूरा नाम</translation>
     </message>
     <message>
@@ -8288,12 +8384,12 @@
         <translation>नई फ़ाइल को उसकी कंपनी, वित्त वर्ष, नंबर शृंखला और मालिक देता है।</translation>
     </message>
     <message>
-        <source>Country "%1" is not known. Use IN for India or US for the United States.</source>
-        <translation>देश "%1" मालूम नहीं है। भारत के लिए IN या अमेरिका के लिए US लिखें।</translation>
+        <source>Country &quot;%1&quot; is not known. Use IN for India or US for the United States.</source>
+        <translation>देश &quot;%1&quot; मालूम नहीं है। भारत के लिए IN या अमेरिका के लिए US लिखें।</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
     <message>
         <source>This file has a company already. Make a new file for another one.</source>
@@ -8791,13 +8887,218 @@
         <source>This edit was taken back already, or somebody else made it.</source>
         <translation>यह बदलाव पहले ही वापस लिया जा चुका है, या किसी और ने किया है।</translation>
     </message>
-<message>
+    <message>
         <source>The directory was written by a newer Freehold. Start that version.</source>
         <translation>यह निर्देशिका Freehold के नए संस्करण ने लिखी है। वही संस्करण चलाएँ।</translation>
     </message>
     <message>
         <source>The database was last used with a newer Freehold. Start that version; nothing was changed.</source>
         <translation>डेटाबेस को आख़िरी बार Freehold के नए संस्करण ने खोला था। वही संस्करण चलाएँ; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>पढ़ना रोक दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>The message is longer than %1 bytes.</source>
+        <translation>संदेश %1 बाइट से लंबा है।</translation>
+    </message>
+    <message>
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
+        <translation>यह उत्तर फ़्रीहोल्ड का नहीं है। क्या बीच में नेटवर्क का कोई साइन-इन पृष्ठ है?</translation>
+    </message>
+    <message>
+        <source>“%1” of the message is missing or cannot be read.</source>
+        <translation>संदेश का “%1” नहीं है या पढ़ा नहीं जा सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncClient</name>
+    <message>
+        <source>The office did not answer.</source>
+        <translation>कार्यालय ने उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>The office cannot be reached.</source>
+        <translation>कार्यालय से संपर्क नहीं हो पा रहा।</translation>
+    </message>
+    <message>
+        <source>The office at this address keeps another company. Check the address.</source>
+        <translation>इस पते का कार्यालय दूसरी कंपनी रखता है। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The answer is not this office&apos;s.</source>
+        <translation>यह उत्तर इस कार्यालय का नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncConflict</name>
+    <message>
+        <source>There is no field “%1” to change.</source>
+        <translation>बदलने के लिए “%1” नाम का कोई क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>सुलझा हुआ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>अभिलेख का प्रकार</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>अभिलेख</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation>रखा गया मान</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>दर्ज करने वाला</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>कब दिखा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Settle difference</source>
+        <translation>अंतर सुलझाएँ</translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation>दूसरा मान लें</translation>
+    </message>
+    <message>
+        <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
+        <translation>अंतर समाप्त करता है: रखा गया मान रहता है, या दूसरा मान ले लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>This difference is settled already.</source>
+        <translation>यह अंतर पहले ही सुलझ चुका है।</translation>
+    </message>
+    <message>
+        <source>The field does not exist any more. Settle it without taking the value.</source>
+        <translation>यह क्षेत्र अब नहीं है। मान लिए बिना इसे सुलझाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLists</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, with which record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It rests on other work that the office refused.</source>
+        <translation>यह उस दूसरे काम पर टिका है जिसे कार्यालय ने अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखा गया</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Void number %1 of %2</source>
+        <translation>%2 की निरस्त संख्या %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreens</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>सिंक केंद्र</translation>
+    </message>
+</context>
+<context>
+    <name>SyncServer</name>
+    <message>
+        <source>This company is not an office&apos;s yet.</source>
+        <translation>यह कंपनी अभी किसी कार्यालय की नहीं है।</translation>
+    </message>
+    <message>
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
+        <translation>यह फ़ाइल किसी कार्यालय की प्रति है। कार्यालय की अपनी कंपनी से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
+        <translation>यह फ़्रीहोल्ड कार्यालय के लिए बहुत पुराना है। नया लें; जो आपने दर्ज किया है वह सुरक्षित है।</translation>
+    </message>
+</context>
+<context>
+    <name>SyncTray</name>
+    <message>
+        <source>This does not wait for a decision any more. Refresh the list.</source>
+        <translation>इस पर अब निर्णय बाकी नहीं है। सूची ताज़ा करें।</translation>
+    </message>
+    <message>
+        <source>Say why it is not to be done any more.</source>
+        <translation>बताएँ कि इसे अब क्यों नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
+        <translation>यह साथ जुड़े कई चरणों में से एक था। इसे इसकी स्क्रीन से फिर करें, फिर यहाँ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no operation “%1” any more.</source>
+        <translation>“%1” नाम का कार्य अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>फिर भेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWriter</name>
+    <message>
+        <source>There is no operation “%1” here.</source>
+        <translation>यहाँ “%1” नाम का कोई कार्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a newer Freehold than this one.</source>
+        <translation>“%1” इससे नए फ़्रीहोल्ड से आया है।</translation>
+    </message>
+    <message>
+        <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
+        <translation>कार्यालय ने ऐसी पंक्तियाँ भेजीं जो आपस में मेल नहीं खातीं। कुछ नहीं बदला गया; फिर प्रयास होगा।</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9350,13 @@
     </message>
 </context>
 <context>
+    <name>TransactionIntake</name>
+    <message>
+        <source>Numbers that were given in vain could not be noted.</source>
+        <translation>व्यर्थ दिए गए क्रमांक दर्ज नहीं हो सके।</translation>
+    </message>
+</context>
+<context>
     <name>TrialBalance</name>
     <message>
         <source>Trial balance</source>
@@ -9184,7 +9492,7 @@
         <source>Active</source>
         <translation>चालू</translation>
     </message>
-<message>
+    <message>
         <source>Accountant</source>
         <translation>लेखाकार</translation>
     </message>
@@ -9248,8 +9556,8 @@
         <translation>%1 JSON में लिखा जाना चाहिए। %2</translation>
     </message>
     <message>
-        <source>Each line of %1 is a JSON object: {"field": value, ...}.</source>
-        <translation>%1 की हर पंक्ति एक JSON object है: {"field": value, ...}।</translation>
+        <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
+        <translation>%1 की हर पंक्ति एक JSON object है: {&quot;field&quot;: value, ...}।</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -9274,6 +9582,53 @@
     <message>
         <source>No</source>
         <translation>नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>VoidNumber</name>
+    <message>
+        <source>Void number</source>
+        <translation>रद्द क्रमांक</translation>
+    </message>
+    <message>
+        <source>Void numbers</source>
+        <translation>रद्द क्रमांक</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>शृंखला</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>वित्तीय वर्ष</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Note void numbers</source>
+        <translation>रद्द क्रमांक दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Only the office notes numbers as void.</source>
+        <translation>केवल कार्यालय क्रमांक रद्द दर्ज करता है।</translation>
     </message>
 </context>
 <context>
@@ -11134,163 +11489,7 @@ Fields: %1</source>
         <source>Import another file</source>
         <translation>दूसरी फ़ाइल लाएँ</translation>
     </message>
-<message>
-        <source>Column in the file</source>
-        <translation>फ़ाइल का कॉलम</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>पहले मान</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>क्या बनेगा</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>कैसे पढ़ा</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>कॉलम</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>मान</translation>
-    </message>
-    <message>
-        <source>Why it cannot be taken</source>
-        <translation>क्यों नहीं लिया जा सकता</translation>
-    </message>
-    <message>
-        <source>A CSV, Excel or contact file</source>
-        <translation>CSV, Excel या संपर्क फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Choose file</source>
-        <translation>फ़ाइल चुनें</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>पंक्तियां किसकी हैं</translation>
-    </message>
-    <message>
-        <source>How the file writes dates</source>
-        <translation>फ़ाइल में तारीखें कैसे लिखी हैं</translation>
-    </message>
-    <message>
-        <source>Day before month</source>
-        <translation>महीने से पहले दिन</translation>
-    </message>
-    <message>
-        <source>Month before day</source>
-        <translation>दिन से पहले महीना</translation>
-    </message>
-    <message>
-        <source>Decimal comma</source>
-        <translation>दशमलव में अल्पविराम</translation>
-    </message>
-    <message>
-        <source>Choose the file to import</source>
-        <translation>इम्पोर्ट करने की फ़ाइल चुनें</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.xlsx *.vcf *.vcard);;All files (*)</source>
-        <translation>सूचियां (*.csv *.txt *.xlsx *.vcf *.vcard);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>How the text is encoded</source>
-        <translation>टेक्स्ट की एन्कोडिंग</translation>
-    </message>
-    <message>
-        <source>Encoding found by itself</source>
-        <translation>एन्कोडिंग अपने आप पहचानी</translation>
-    </message>
-    <message>
-        <source>What separates the columns</source>
-        <translation>कॉलमों के बीच का चिह्न</translation>
-    </message>
-    <message>
-        <source>Separator found by itself</source>
-        <translation>विभाजक अपने आप पहचाना</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>अल्पविराम</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>अर्धविराम</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>टैब</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>खड़ी रेखा</translation>
-    </message>
-    <message>
-        <source>Sheet of the workbook</source>
-        <translation>वर्कबुक की शीट</translation>
-    </message>
-    <message>
-        <source>Row %1 names the columns.</source>
-        <translation>पंक्ति %1 में कॉलमों के नाम हैं।</translation>
-    </message>
-    <message>
-        <source>No row names the columns.</source>
-        <translation>किसी पंक्ति में कॉलमों के नाम नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>Contact file.</source>
-        <translation>संपर्क फ़ाइल।</translation>
-    </message>
-    <message>
-        <source>Excel workbook, sheet “%1”. %2</source>
-        <translation>Excel वर्कबुक, शीट “%1”। %2</translation>
-    </message>
-    <message>
-        <source>Text file in %1%2, columns separated by %3. %4</source>
-        <translation>टेक्स्ट फ़ाइल, %1%2, कॉलमों के बीच %3। %4</translation>
-    </message>
-    <message>
-        <source> (not certain)</source>
-        <translation> (पक्का नहीं)</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>टैब</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Check only</source>
-        <translation>केवल जांचें</translation>
-    </message>
-    <message>
-        <source>Drop a file here: customers, plots, bookings, accounts or a journal. Nothing is changed before you press Import.</source>
-        <translation>फ़ाइल यहां छोड़ें: ग्राहक, प्लॉट, बुकिंग, खाते या जर्नल। इम्पोर्ट दबाने से पहले कुछ नहीं बदलता।</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>छोड़ें</translation>
-    </message>
-    <message>
-        <source>Field for column %1</source>
-        <translation>कॉलम %1 का फ़ील्ड</translation>
-    </message>
-    <message>
-        <source>The same file was brought in before, as %1.</source>
-        <translation>यही फ़ाइल पहले %1 के रूप में लाई जा चुकी है।</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>freehold::JobsPanel</name>
     <message>
@@ -11327,6 +11526,137 @@ Fields: %1</source>
         <source>Cancel: %1</source>
         <comment>a job</comment>
         <translation>रद्द करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::JoinDialog</name>
+    <message>
+        <source>Join an office</source>
+        <translation>कार्यालय से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
+        <translation>कार्यालय सर्वर की कंपनी को इस कंप्यूटर पर एक नई फ़ाइल में लाता है। आप उसमें नेटवर्क के साथ या बिना काम करते हैं।</translation>
+    </message>
+    <message>
+        <source>I have an &amp;invitation</source>
+        <translation>मेरे पास &amp;निमंत्रण है</translation>
+    </message>
+    <message>
+        <source>I &amp;have an account there</source>
+        <translation>वहाँ मेरा &amp;खाता है</translation>
+    </message>
+    <message>
+        <source>The code you were sent</source>
+        <translation>आपको भेजा गया कोड</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;फ़ाइल से…</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation</source>
+        <translation>निमंत्रण (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation>कार्यालय का पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>दूसरा प्रमाण (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>केवल यदि आपके खाते में हो</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>इस कंप्यूटर का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>फ़ाइल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>File of the company</source>
+        <translation>कंपनी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>निमंत्रण खोलें</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>निमंत्रण (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
+        <translation>%1 निमंत्रण नहीं है। निमंत्रण वह फ़ाइल है जो कार्यालय ने आपके लिए बनाई, जिसका अंत .json है।</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>The one you want to have there</source>
+        <translation>जो आप वहाँ रखना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
+        <translation>निमंत्रण नहीं दिया गया। भेजा गया कोड या पाठ चिपकाएँ, या उसकी फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>The address of the office is missing. Whoever invited you knows it.</source>
+        <translation>कार्यालय का पता नहीं दिया गया। जिसने आपको बुलाया है वह उसे जानता है।</translation>
+    </message>
+    <message>
+        <source>Your e-mail address at the office is missing.</source>
+        <translation>कार्यालय में आपका ई-मेल पता नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>पासवर्ड नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Say in which file the company is to be kept.</source>
+        <translation>बताएँ कि कंपनी किस फ़ाइल में रखी जाए।</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
+        <translation>%1 पहले से है। नई फ़ाइल चुनें: कार्यालय की कंपनी अपनी अलग फ़ाइल में आती है।</translation>
+    </message>
+    <message>
+        <source>No file can be made in %1. Choose another folder.</source>
+        <translation>%1 में फ़ाइल नहीं बनाई जा सकती। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Joining the office</source>
+        <translation>कार्यालय से जुड़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
+        <translation>कार्यालय ने आपको स्वीकार किया, पर पूरी कंपनी नहीं पहुँची, और कुछ नहीं रखा गया। %1 अपने ई-मेल पते और पासवर्ड से फिर जुड़ें।</translation>
     </message>
 </context>
 <context>
@@ -11380,8 +11710,8 @@ Fields: %1</source>
         <translation>विवरण दोहराएं</translation>
     </message>
     <message>
-        <source>The narration of the last entry made by hand (Ctrl+'); in a line Ctrl+' repeats the field above</source>
-        <translation>हाथ से की गई पिछली प्रविष्टि का विवरण (Ctrl+'); पंक्ति में Ctrl+' ऊपर का फ़ील्ड दोहराता है</translation>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>हाथ से की गई पिछली प्रविष्टि का विवरण (Ctrl+&apos;); पंक्ति में Ctrl+&apos; ऊपर का फ़ील्ड दोहराता है</translation>
     </message>
     <message>
         <source>Fill remainder</source>
@@ -11824,105 +12154,7 @@ Fields: %1</source>
         <source>Paste</source>
         <translation>चिपकाएँ</translation>
     </message>
-<message>
-        <source>Find in %1</source>
-        <translation>%1 में खोजें</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>शर्त</translation>
-    </message>
-    <message>
-        <source>Add a condition on a column</source>
-        <translation>किसी कॉलम पर शर्त जोड़ें</translation>
-    </message>
-    <message>
-        <source>Filter, for example: state = booked and balance &gt; 1L</source>
-        <translation>फ़िल्टर, जैसे: state = booked and balance &gt; 1L</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर</translation>
-    </message>
-    <message>
-        <source>Write: field, operator, value; join several with “and”. Operators: = != &lt; &lt;= &gt; &gt;= ~ (contains) in (a, b).
-Fields: %1</source>
-        <translation>लिखें: फ़ील्ड, चिह्न, मान; कई हों तो “and” से जोड़ें। चिह्न: = != &lt; &lt;= &gt; &gt;= ~ (शामिल है) in (a, b)।
-फ़ील्ड: %1</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>यह व्यू रखें</translation>
-    </message>
-    <message>
-        <source>Keeps the filter, the columns and their order under a name.</source>
-        <translation>फ़िल्टर, कॉलम और उनका क्रम एक नाम से रखता है।</translation>
-    </message>
-    <message>
-        <source>For everybody in this company</source>
-        <translation>इस कंपनी में सबके लिए</translation>
-    </message>
-    <message>
-        <source>Keep view</source>
-        <translation>व्यू रखें</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>हां</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>नहीं</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Before today</source>
-        <translation>आज से पहले</translation>
-    </message>
-    <message>
-        <source>In the next 7 days</source>
-        <translation>अगले 7 दिन में</translation>
-    </message>
-    <message>
-        <source>In the last 30 days</source>
-        <translation>पिछले 30 दिन में</translation>
-    </message>
-    <message>
-        <source>Since…</source>
-        <translation>कब से…</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>कब तक…</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>शामिल है…</translation>
-    </message>
-    <message>
-        <source>Is…</source>
-        <translation>बराबर है…</translation>
-    </message>
-    <message>
-        <source>More than…</source>
-        <translation>से अधिक…</translation>
-    </message>
-    <message>
-        <source>Less than…</source>
-        <translation>से कम…</translation>
-    </message>
-    <message>
-        <source>Not filled in</source>
-        <translation>भरा नहीं</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>भरा हुआ</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>freehold::ListSelection</name>
     <message>
@@ -11970,62 +12202,6 @@ Fields: %1</source>
     <message>
         <source>%1 rows</source>
         <translation>%1 पंक्तियां</translation>
-    </message>
-<message>
-        <source>Registered</source>
-        <comment>a long state</comment>
-        <translation>रजिस्ट्री हुई</translation>
-    </message>
-    <message>
-        <source>Move “%1” left</source>
-        <translation>“%1” को बाईं ओर ले जाएं</translation>
-    </message>
-    <message>
-        <source>Move “%1” right</source>
-        <translation>“%1” को दाईं ओर ले जाएं</translation>
-    </message>
-    <message>
-        <source>Fit the widths</source>
-        <translation>चौड़ाई ठीक करें</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>शुरू जैसी</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>column, its sum</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 · average %2</source>
-        <comment>sum, average</comment>
-        <translation>%1 · औसत %2</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>चुनी गई: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>count, sum</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 rows are too many for the clipboard. Select up to %2, or export the list.</source>
-        <translation>%1 पंक्तियां क्लिपबोर्ड के लिए बहुत अधिक हैं। %2 तक चुनें, या सूची एक्सपोर्ट करें।</translation>
-    </message>
-    <message>
-        <source>1 row copied.</source>
-        <translation>1 पंक्ति कॉपी हुई।</translation>
-    </message>
-    <message>
-        <source>%1 rows copied.</source>
-        <translation>%1 पंक्तियां कॉपी हुईं।</translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation>समूह नहीं</translation>
     </message>
 </context>
 <context>
@@ -12605,6 +12781,24 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::OfficeDoor</name>
+    <message>
+        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
+        <translation>इस सिस्टम में उत्तर देने वाली कोई कीचेन नहीं है: कुछ नहीं रखा गया, और यह कंपनी अगली बार खोलने पर पासवर्ड पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
+        <translation>कार्यालय ने यहाँ किया गया एक काम अस्वीकार किया। वह सिंक केंद्र में आपके निर्णय की प्रतीक्षा में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
+        <translation>
+            <numerusform>कार्यालय ने यहाँ किया गया %n बदलाव अस्वीकार किया। वह सिंक केंद्र में आपके निर्णय की प्रतीक्षा में है।</numerusform>
+            <numerusform>कार्यालय ने यहाँ किए गए %n बदलाव अस्वीकार किए। वे सिंक केंद्र में आपके निर्णय की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::OperationDialog</name>
     <message>
         <source>%1, and another</source>
@@ -12970,7 +13164,7 @@ Fields: %1</source>
         <translation>लेआउट हटाएं</translation>
     </message>
     <message>
-        <source>Open the project's record</source>
+        <source>Open the project&apos;s record</source>
         <translation>प्रोजेक्ट का रिकॉर्ड खोलें</translation>
     </message>
     <message>
@@ -13864,6 +14058,41 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::SignInDialog</name>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>कार्यालय में साइन इन करें</translation>
+    </message>
+    <message>
+        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
+        <translation>इस बीच आप यहाँ जो करते हैं वह रखा जाता है, और साइन इन होते ही %1 को भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>केवल यदि आपके खाते में हो</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>दूसरा प्रमाण (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address at the office and your password.</source>
+        <translation>कार्यालय में अपना ई-मेल पता और अपना पासवर्ड दें।</translation>
+    </message>
+</context>
+<context>
     <name>freehold::StartWindow</name>
     <message>
         <source>Freehold</source>
@@ -13924,6 +14153,270 @@ Fields: %1</source>
     <message>
         <source>F&amp;ile</source>
         <translation>फ़ाइल (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Join an office…</source>
+        <translation>कार्यालय से जुड़ें…</translation>
+    </message>
+    <message>
+        <source>Brings the company of an office server onto this computer</source>
+        <translation>कार्यालय सर्वर की कंपनी को इस कंप्यूटर पर लाता है</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::SyncCentreScreen</name>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Everything done here is sent.</source>
+        <translation>यहाँ किया गया सब कुछ भेजा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Why the office refused it</source>
+        <translation>कार्यालय ने इसे क्यों अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>The office refused nothing. Everything is in step.</source>
+        <translation>कार्यालय ने कुछ अस्वीकार नहीं किया। सब कुछ मेल में है।</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Kept value</source>
+        <translation>रखा गया मान</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>किसने भरा</translation>
+    </message>
+    <message>
+        <source>No field was changed by two people at once.</source>
+        <translation>किसी फ़ील्ड को दो लोगों ने एक साथ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>उसका क्या हुआ</translation>
+    </message>
+    <message>
+        <source>The office did everything as it was asked.</source>
+        <translation>कार्यालय ने सब कुछ वैसे ही किया जैसे कहा गया था।</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>रिकॉर्ड खोलें</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>छोड़ दें…</translation>
+    </message>
+    <message>
+        <source>Change and send again…</source>
+        <translation>बदलकर फिर भेजें…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर भेजें</translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation>दूसरा मान लें</translation>
+    </message>
+    <message>
+        <source>Keep the value</source>
+        <translation>यही मान रखें</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>आपका निर्णय चाहिए</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation>सब कुछ मेल में है।</translation>
+    </message>
+    <message>
+        <source>What is on its way to the office, and what came back</source>
+        <translation>क्या कार्यालय को जा रहा है, और क्या वापस आया</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name of a list, how many it holds</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>It is done anew and goes to the office.</source>
+        <translation>यह फिर से किया गया और कार्यालय को जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Done anew with changes</source>
+        <translation>बदलाव के साथ फिर से किया गया</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Why is it not to be done any more? The reason is kept with it.</source>
+        <translation>अब इसे क्यों नहीं करना है? कारण इसके साथ रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It is discarded, with your reason.</source>
+        <translation>आपके कारण के साथ इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>The other value stands now.</source>
+        <translation>अब दूसरा मान लागू है।</translation>
+    </message>
+    <message>
+        <source>The value stays.</source>
+        <translation>मान वही रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 need you</source>
+        <translation>%1 प्रतीक्षा में, %2 को आपका निर्णय चाहिए</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>सिंक केंद्र</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::SyncPill</name>
+    <message>
+        <source>Synced just now</source>
+        <translation>अभी सिंक हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n min ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले सिंक हुआ</numerusform>
+            <numerusform>%n मिनट पहले सिंक हुआ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced at %1</source>
+        <translation>%1 पर सिंक हुआ</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>फिर साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Freehold is too old</source>
+        <translation>फ़्रीहोल्ड बहुत पुराना है</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation>खोया हुआ बताया गया</translation>
+    </message>
+    <message>
+        <source>Another company’s office</source>
+        <translation>दूसरी कंपनी का कार्यालय</translation>
+    </message>
+    <message>
+        <source>1 change waiting (offline)</source>
+        <translation>1 बदलाव प्रतीक्षा में (ऑफ़लाइन)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting (offline)</source>
+        <translation>
+            <numerusform>%n बदलाव प्रतीक्षा में (ऑफ़लाइन)</numerusform>
+            <numerusform>%n बदलाव प्रतीक्षा में (ऑफ़लाइन)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Sending 1 change</source>
+        <translation>1 बदलाव भेजा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n changes</source>
+        <translation>
+            <numerusform>%n बदलाव भेजे जा रहे हैं</numerusform>
+            <numerusform>%n बदलाव भेजे जा रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>सिंक हो रहा है…</translation>
+    </message>
+    <message>
+        <source>1 needs your decision</source>
+        <translation>1 को आपका निर्णय चाहिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your decision</source>
+        <translation>
+            <numerusform>%n को आपका निर्णय चाहिए</numerusform>
+            <numerusform>%n को आपका निर्णय चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync is off</source>
+        <translation>सिंक बंद है</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <comment>state of sync</comment>
+        <translation>कार्यालय: %1</translation>
+    </message>
+    <message>
+        <source>This company is on this computer alone.</source>
+        <translation>यह कंपनी केवल इसी कंप्यूटर पर है।</translation>
+    </message>
+    <message>
+        <source>Office at %1</source>
+        <translation>%1 पर कार्यालय</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>सिंक केंद्र</translation>
+    </message>
+    <message>
+        <source>Join an office…</source>
+        <translation>कार्यालय से जुड़ें…</translation>
     </message>
 </context>
 <context>
@@ -14070,311 +14563,6 @@ Fields: %1</source>
     <message>
         <source>Filter</source>
         <translation>फ़िल्टर</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeProfile</name>
-    <message>
-        <source>Change my name</source>
-        <translation>मेरा नाम बदलें</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>पूरा नाम</translation>
-    </message>
-    <message>
-        <source>Changes how your own name is written.</source>
-        <translation>आपका अपना नाम कैसे लिखा जाए, यह बदलता है।</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeUser</name>
-    <message>
-        <source>Change role</source>
-        <translation>भूमिका बदलें</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>उपयोगकर्ता</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>भूमिका</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>सक्रिय</translation>
-    </message>
-    <message>
-        <source>Gives somebody another role, or ends their access.</source>
-        <translation>किसी को दूसरी भूमिका देता है, या उसका प्रवेश समाप्त करता है।</translation>
-    </message>
-    <message>
-        <source>%1 owns the company: the owner's role stays.</source>
-        <translation>%1 कंपनी के स्वामी हैं: स्वामी की भूमिका बनी रहती है।</translation>
-    </message>
-</context>
-<context>
-    <name>Greeting</name>
-    <message>
-        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office's.</source>
-        <translation>इस फ़ाइल में अपनी कंपनी है। कार्यालय से नई, खाली फ़ाइल के साथ जुड़ें, या इसी कंपनी को कार्यालय की बनाएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>LateWork</name>
-    <message>
-        <source>Received on %1, when the books were closed already.</source>
-        <translation>%1 को मिला, जब बहियाँ बंद हो चुकी थीं।</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeHttp</name>
-    <message>
-        <source>The office cannot be reached. Check the network and the address.</source>
-        <translation>कार्यालय तक नहीं पहुँचा जा सका। नेटवर्क और पता जाँचें।</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
-        <translation>“%1” किसी कार्यालय का पता नहीं है। वह https://office.example जैसा होता है और हमेशा एन्क्रिप्टेड होता है।</translation>
-    </message>
-</context>
-<context>
-    <name>Rights</name>
-    <message>
-        <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
-        <translation>भूमिका “%1” इसकी अनुमति नहीं देती। स्वामी या प्रशासक से पूछें।</translation>
-    </message>
-    <message>
-        <source>You do not work with this company any more. Ask the owner or an administrator.</source>
-        <translation>अब आप इस कंपनी के साथ काम नहीं करते। स्वामी या प्रशासक से पूछें।</translation>
-    </message>
-</context>
-<context>
-    <name>RowState</name>
-    <message>
-        <source>The value of “%1” of %2 cannot be read.</source>
-        <translation>%2 के “%1” का मान पढ़ा नहीं जा सकता।</translation>
-    </message>
-</context>
-<context>
-    <name>Sync</name>
-    <message>
-        <source>The message is longer than %1 bytes.</source>
-        <translation>संदेश %1 बाइट से लंबा है।</translation>
-    </message>
-    <message>
-        <source>The answer is not one of Freehold's. Is there a sign-in page of the network in between?</source>
-        <translation>यह उत्तर फ़्रीहोल्ड का नहीं है। क्या बीच में नेटवर्क का कोई साइन-इन पृष्ठ है?</translation>
-    </message>
-    <message>
-        <source>“%1” of the message is missing or cannot be read.</source>
-        <translation>संदेश का “%1” नहीं है या पढ़ा नहीं जा सकता।</translation>
-    </message>
-</context>
-<context>
-    <name>SyncClient</name>
-    <message>
-        <source>The office did not answer.</source>
-        <translation>कार्यालय ने उत्तर नहीं दिया।</translation>
-    </message>
-    <message>
-        <source>The office cannot be reached.</source>
-        <translation>कार्यालय से संपर्क नहीं हो पा रहा।</translation>
-    </message>
-    <message>
-        <source>The office at this address keeps another company. Check the address.</source>
-        <translation>इस पते का कार्यालय दूसरी कंपनी रखता है। पता जाँचें।</translation>
-    </message>
-    <message>
-        <source>The answer is not this office's.</source>
-        <translation>यह उत्तर इस कार्यालय का नहीं है।</translation>
-    </message>
-</context>
-<context>
-    <name>SyncConflict</name>
-    <message>
-        <source>There is no field “%1” to change.</source>
-        <translation>बदलने के लिए “%1” नाम का कोई क्षेत्र नहीं है।</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खुला</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>सुलझा हुआ</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>अंतर</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>अंतर</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>आईडी</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>अभिलेख का प्रकार</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>अभिलेख</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>क्षेत्र</translation>
-    </message>
-    <message>
-        <source>Kept value</source>
-        <translation>रखा गया मान</translation>
-    </message>
-    <message>
-        <source>Other value</source>
-        <translation>दूसरा मान</translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation>दर्ज करने वाला</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>कब दिखा</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Settle difference</source>
-        <translation>अंतर सुलझाएँ</translation>
-    </message>
-    <message>
-        <source>Take the other value</source>
-        <translation>दूसरा मान लें</translation>
-    </message>
-    <message>
-        <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
-        <translation>अंतर समाप्त करता है: रखा गया मान रहता है, या दूसरा मान ले लिया जाता है।</translation>
-    </message>
-    <message>
-        <source>This difference is settled already.</source>
-        <translation>यह अंतर पहले ही सुलझ चुका है।</translation>
-    </message>
-    <message>
-        <source>The field does not exist any more. Settle it without taking the value.</source>
-        <translation>यह क्षेत्र अब नहीं है। मान लिए बिना इसे सुलझाएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>SyncServer</name>
-    <message>
-        <source>This company is not an office's yet.</source>
-        <translation>यह कंपनी अभी किसी कार्यालय की नहीं है।</translation>
-    </message>
-    <message>
-        <source>This file is a copy that belongs to an office. Begin from the office's own company.</source>
-        <translation>यह फ़ाइल किसी कार्यालय की प्रति है। कार्यालय की अपनी कंपनी से शुरू करें।</translation>
-    </message>
-    <message>
-        <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
-        <translation>यह फ़्रीहोल्ड कार्यालय के लिए बहुत पुराना है। नया लें; जो आपने दर्ज किया है वह सुरक्षित है।</translation>
-    </message>
-</context>
-<context>
-    <name>SyncTray</name>
-    <message>
-        <source>This does not wait for a decision any more. Refresh the list.</source>
-        <translation>इस पर अब निर्णय बाकी नहीं है। सूची ताज़ा करें।</translation>
-    </message>
-    <message>
-        <source>Say why it is not to be done any more.</source>
-        <translation>बताएँ कि इसे अब क्यों नहीं करना है।</translation>
-    </message>
-    <message>
-        <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
-        <translation>यह साथ जुड़े कई चरणों में से एक था। इसे इसकी स्क्रीन से फिर करें, फिर यहाँ से हटाएँ।</translation>
-    </message>
-    <message>
-        <source>There is no operation “%1” any more.</source>
-        <translation>“%1” नाम का कार्य अब नहीं है।</translation>
-    </message>
-    <message>
-        <source>Sent again</source>
-        <translation>फिर भेजा गया</translation>
-    </message>
-</context>
-<context>
-    <name>SyncWriter</name>
-    <message>
-        <source>There is no operation “%1” here.</source>
-        <translation>यहाँ “%1” नाम का कोई कार्य नहीं है।</translation>
-    </message>
-    <message>
-        <source>“%1” comes from a newer Freehold than this one.</source>
-        <translation>“%1” इससे नए फ़्रीहोल्ड से आया है।</translation>
-    </message>
-    <message>
-        <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
-        <translation>कार्यालय ने ऐसी पंक्तियाँ भेजीं जो आपस में मेल नहीं खातीं। कुछ नहीं बदला गया; फिर प्रयास होगा।</translation>
-    </message>
-</context>
-<context>
-    <name>TransactionIntake</name>
-    <message>
-        <source>Numbers that were given in vain could not be noted.</source>
-        <translation>व्यर्थ दिए गए क्रमांक दर्ज नहीं हो सके।</translation>
-    </message>
-</context>
-<context>
-    <name>VoidNumber</name>
-    <message>
-        <source>Void number</source>
-        <translation>रद्द क्रमांक</translation>
-    </message>
-    <message>
-        <source>Void numbers</source>
-        <translation>रद्द क्रमांक</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>आईडी</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>शृंखला</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>कंप्यूटर</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>वित्तीय वर्ष</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>कारण</translation>
-    </message>
-    <message>
-        <source>Note void numbers</source>
-        <translation>रद्द क्रमांक दर्ज करें</translation>
-    </message>
-    <message>
-        <source>Only the office notes numbers as void.</source>
-        <translation>केवल कार्यालय क्रमांक रद्द दर्ज करता है।</translation>
     </message>
 </context>
 </TS>

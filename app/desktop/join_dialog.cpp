@@ -249,6 +249,8 @@ void JoinDialog::finish(const JoinRequest &request, const Result<Joined> &done)
     if (!done) {
         if (done.error().code != ErrorCode::Cancelled)
             m_banner->show(Tone::Danger, done.error().text);
+        if (done.error().code == ErrorCode::Denied)
+            m_password->setFocus();
         return;
     }
     if (done->standing.kind != SyncStanding::Kind::UpToDate) {

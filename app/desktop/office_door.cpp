@@ -38,9 +38,10 @@ void OfficeDoor::tellNeeds()
 {
     const qint64 needs = m_link.standing().needsYou;
     if (needs > m_toldNeeds) {
-        m_window.showMessage(needs == 1 ? tr("The office refused something done here. It waits for your decision.")
-                                        : tr("The office refused %n changes made here. They wait for your decision.", nullptr, static_cast<int>(needs)),
-                             {tr("Sync centre"), [this] { m_window.openScreen(QStringLiteral("sync-centre")); }});
+        m_window.showError({ErrorCode::Conflict,
+                            needs == 1 ? tr("The office refused something done here. It waits for your decision in the sync centre.")
+                                       : tr("The office refused %n changes made here. They wait for your decision in the sync centre.", nullptr, static_cast<int>(needs)),
+                            {}});
     }
     m_toldNeeds = needs;
 }

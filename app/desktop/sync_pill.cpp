@@ -113,9 +113,10 @@ void SyncPill::showMenu()
     };
     if (m_link.isJoined()) {
         const SyncStanding &standing = m_link.standing();
-        menu->addSection(tr("Office at %1").arg(m_link.entry().address));
+        menu->addAction(tr("Office at %1").arg(m_link.entry().address))->setEnabled(false);
         if (!standing.text.isEmpty())
             menu->addAction(fontMetrics().elidedText(standing.text, Qt::ElideRight, theme::scaled(420)))->setEnabled(false);
+        menu->addSeparator();
         if (standing.kind == SyncStanding::Kind::SignIn)
             offer(u"key"_s, tr("Sign in…"), &SyncPill::signInWanted);
         else

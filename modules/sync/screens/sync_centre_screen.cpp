@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <utility>
+
 namespace freehold {
 
 using namespace Qt::StringLiterals;
@@ -201,7 +203,7 @@ void SyncCentreScreen::refresh()
 
 void SyncCentreScreen::fill(const SyncLists &lists)
 {
-    const bool isFirst = m_request == 1;
+    const bool isFirst = !std::exchange(m_isFilled, true);
     m_lists = lists;
     for (const Part part : allParts)
         fillPage(part, lines(part));

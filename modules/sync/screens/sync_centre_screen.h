@@ -86,6 +86,7 @@ private:
     QPushButton *m_take = nullptr;
     QPushButton *m_open = nullptr;
     quint64 m_request = 0;
+    bool m_isFilled = false;
 };
 
 } // namespace freehold
