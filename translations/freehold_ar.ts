@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ذلك.</translation>
     </message>
     <message>
         <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
@@ -8954,7 +8954,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Id</source>
@@ -8966,23 +8966,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Kept value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المحفوظة</translation>
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأخرى</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>Noticed</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ القيمة الأخرى</translation>
     </message>
     <message>
         <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأخرى</translation>
     </message>
     <message>
         <source>Void number %1 of %2</source>
@@ -9045,7 +9045,7 @@
     <name>SyncScreens</name>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
 </context>
 <context>
@@ -11552,131 +11552,131 @@ Fields: %1</source>
     <name>freehold::JoinDialog</name>
     <message>
         <source>Join an office</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مكتب</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب شركة خادم المكتب إلى هذا الحاسوب في ملف جديد. تعمل فيها مع الشبكة أو بدونها.</translation>
     </message>
     <message>
         <source>I have an &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي &amp;دعوة</translation>
     </message>
     <message>
         <source>I &amp;have an account there</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي &amp;حساب هناك</translation>
     </message>
     <message>
         <source>The code you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي أُرسل إليك</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;ملف…</translation>
     </message>
     <message>
         <source>In&amp;vitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الد&amp;عوة</translation>
     </message>
     <message>
         <source>&amp;Address of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان المكتب</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Second &amp;factor</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عامل الثاني</translation>
     </message>
     <message>
         <source>Only if your account has one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان لحسابك واحد</translation>
     </message>
     <message>
         <source>&amp;Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم هذا الحاسوب</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;ف</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>File of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشركة</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دعوة</translation>
     </message>
     <message>
         <source>Invitations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات (*.json)</translation>
     </message>
     <message>
         <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس دعوة. الدعوة ملف أعده لك المكتب وينتهي بـ .json.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>The one you want to have there</source>
-        <translation type="unfinished"></translation>
+        <translation>التي تريدها هناك</translation>
     </message>
     <message>
         <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة ناقصة. ألصق الرمز أو النص الذي أُرسل إليك، أو افتح ملفها.</translation>
     </message>
     <message>
         <source>The address of the office is missing. Whoever invited you knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المكتب ناقص. من دعاك يعرفه.</translation>
     </message>
     <message>
         <source>Your e-mail address at the office is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدك في المكتب ناقص.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ناقصة.</translation>
     </message>
     <message>
         <source>Say in which file the company is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الملف الذي تُحفظ فيه الشركة.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود من قبل. اختر ملفًا جديدًا: شركة المكتب تأتي في ملف خاص بها.</translation>
     </message>
     <message>
         <source>No file can be made in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء ملف في %1. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Joining the office</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانضمام إلى المكتب</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ذلك.</translation>
     </message>
     <message>
         <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلك المكتب لكن الشركة لم تصل كاملة ولم يُحفظ شيء. %1 انضم ثانية ببريدك وكلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -12824,21 +12824,21 @@ Fields: %1</source>
     <name>freehold::OfficeDoor</name>
     <message>
         <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا النظام حافظة مفاتيح تستجيب: لم يُحفظ شيء، وستُطلب كلمة المرور عند فتح هذه الشركة ثانية.</translation>
     </message>
     <message>
         <source>The office refused something done here. It waits for your decision in the sync centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المكتب شيئًا أُنجز هنا. ينتظر قرارك في مركز المزامنة.</translation>
     </message>
     <message numerus="yes">
         <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
         </translation>
     </message>
 </context>
@@ -14129,35 +14129,35 @@ Fields: %1</source>
     <name>freehold::SignInDialog</name>
     <message>
         <source>Sign in to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى المكتب</translation>
     </message>
     <message>
         <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله هنا يُحفظ أثناء ذلك ويُرسل إلى %1 عند تسجيل دخولك.</translation>
     </message>
     <message>
         <source>Only if your account has one</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان لحسابك واحد</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Second &amp;factor</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عامل الثاني</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Give your e-mail address at the office and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ بريدك في المكتب وكلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -14224,283 +14224,287 @@ Fields: %1</source>
     </message>
     <message>
         <source>Join an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مكتب…</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب شركة خادم المكتب إلى هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>freehold::SyncCentreScreen</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Everything done here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أُنجز هنا أُرسل.</translation>
     </message>
     <message>
         <source>Why the office refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا رفضه المكتب</translation>
     </message>
     <message>
         <source>The office refused nothing. Everything is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرفض المكتب شيئًا. كل شيء متوافق.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Kept value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المحفوظة</translation>
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأخرى</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله</translation>
     </message>
     <message>
         <source>No field was changed by two people at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر شخصان حقلاً واحدًا معًا.</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>The office did everything as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ المكتب كل شيء كما طُلب.</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل…</translation>
     </message>
     <message>
         <source>Change and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وإرسال ثانية…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ثانية</translation>
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ القيمة الأخرى</translation>
     </message>
     <message>
         <source>Keep the value</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القيمة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات</translation>
     </message>
     <message>
         <source>Everything is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متوافق.</translation>
     </message>
     <message>
         <source>What is on its way to the office, and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو في طريقه إلى المكتب وما عاد منه</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name of a list, how many it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>It is done anew and goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز من جديد ويذهب إلى المكتب.</translation>
     </message>
     <message>
         <source>Done anew with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز من جديد مع تغييرات</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Why is it not to be done any more? The reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يعد مطلوبًا؟ يُحفظ السبب معه.</translation>
     </message>
     <message>
         <source>It is discarded, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهله مع سببك.</translation>
     </message>
     <message>
         <source>The other value stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأخرى هي السارية الآن.</translation>
     </message>
     <message>
         <source>The value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القيمة.</translation>
     </message>
     <message>
         <source>%1 waiting, %2 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الانتظار، %2 تحتاج إليك</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
+    </message>
+    <message>
+        <source>Values and reason</source>
+        <translation>القيم والسبب</translation>
     </message>
 </context>
 <context>
     <name>freehold::SyncPill</name>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة الآن</translation>
     </message>
     <message numerus="yes">
         <source>Synced %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت المزامنة قبل %n دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل %n دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل %n دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل %n دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل %n دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Synced at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المزامنة في %1</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول ثانية</translation>
     </message>
     <message>
         <source>Freehold is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة Freehold قديمة جدًا</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن فقده</translation>
     </message>
     <message>
         <source>Another company’s office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب شركة أخرى</translation>
     </message>
     <message>
         <source>1 change waiting (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد ينتظر (دون اتصال)</translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting (offline)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n من التغييرات تنتظر (دون اتصال)</numerusform>
+            <numerusform>%n من التغييرات تنتظر (دون اتصال)</numerusform>
+            <numerusform>%n من التغييرات تنتظر (دون اتصال)</numerusform>
+            <numerusform>%n من التغييرات تنتظر (دون اتصال)</numerusform>
+            <numerusform>%n من التغييرات تنتظر (دون اتصال)</numerusform>
+            <numerusform>%n من التغييرات تنتظر (دون اتصال)</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Sending 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال تغيير واحد</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ إرسال %n من التغييرات</numerusform>
+            <numerusform>جارٍ إرسال %n من التغييرات</numerusform>
+            <numerusform>جارٍ إرسال %n من التغييرات</numerusform>
+            <numerusform>جارٍ إرسال %n من التغييرات</numerusform>
+            <numerusform>جارٍ إرسال %n من التغييرات</numerusform>
+            <numerusform>جارٍ إرسال %n من التغييرات</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المزامنة…</translation>
     </message>
     <message>
         <source>1 needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد يحتاج قرارك</translation>
     </message>
     <message numerus="yes">
         <source>%n need your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تحتاج قرارك</numerusform>
+            <numerusform>%n تحتاج قرارك</numerusform>
+            <numerusform>%n تحتاج قرارك</numerusform>
+            <numerusform>%n تحتاج قرارك</numerusform>
+            <numerusform>%n تحتاج قرارك</numerusform>
+            <numerusform>%n تحتاج قرارك</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync is off</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة متوقفة</translation>
     </message>
     <message>
         <source>Office: %1</source>
         <comment>state of sync</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكتب: %1</translation>
     </message>
     <message>
         <source>This company is on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشركة على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Office at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب في %1</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
     <message>
         <source>Join an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مكتب…</translation>
     </message>
 </context>
 <context>

@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
@@ -8954,7 +8954,7 @@
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Id</source>
@@ -8966,23 +8966,23 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Kept value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor conservado</translation>
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido por</translation>
     </message>
     <message>
         <source>Noticed</source>
@@ -8998,7 +8998,7 @@
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el otro valor</translation>
     </message>
     <message>
         <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor</translation>
     </message>
     <message>
         <source>Void number %1 of %2</source>
@@ -9045,7 +9045,7 @@
     <name>SyncScreens</name>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de sincronización</translation>
     </message>
 </context>
 <context>
@@ -11532,131 +11532,131 @@ Campos: %1</translation>
     <name>freehold::JoinDialog</name>
     <message>
         <source>Join an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una oficina</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae la empresa de un servidor de oficina a este equipo, en un archivo nuevo. Se trabaja en ella con red o sin ella.</translation>
     </message>
     <message>
         <source>I have an &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una &amp;invitación</translation>
     </message>
     <message>
         <source>I &amp;have an account there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya tengo una cuenta allí</translation>
     </message>
     <message>
         <source>The code you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que le enviaron</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un &amp;archivo…</translation>
     </message>
     <message>
         <source>In&amp;vitation</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;vitación</translation>
     </message>
     <message>
         <source>&amp;Address of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la oficina</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orreo</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Second &amp;factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo &amp;factor</translation>
     </message>
     <message>
         <source>Only if your account has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su cuenta lo tiene</translation>
     </message>
     <message>
         <source>&amp;Name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de este equipo</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>File of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la empresa</translation>
     </message>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una invitación</translation>
     </message>
     <message>
         <source>Invitations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones (*.json)</translation>
     </message>
     <message>
         <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una invitación. Es un archivo que la oficina hizo para usted, terminado en .json.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>The one you want to have there</source>
-        <translation type="unfinished"></translation>
+        <translation>La que quiera tener allí</translation>
     </message>
     <message>
         <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la invitación. Pegue el código o el texto que le enviaron, o abra su archivo.</translation>
     </message>
     <message>
         <source>The address of the office is missing. Whoever invited you knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de la oficina. Quien le invitó la conoce.</translation>
     </message>
     <message>
         <source>Your e-mail address at the office is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su dirección de correo en la oficina.</translation>
     </message>
     <message>
         <source>The password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña.</translation>
     </message>
     <message>
         <source>Say in which file the company is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en qué archivo se guardará la empresa.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. Elija un archivo nuevo: la empresa de la oficina va en uno propio.</translation>
     </message>
     <message>
         <source>No file can be made in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear un archivo en %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Joining the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniéndose a la oficina</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina le admitió, pero no llegó toda la empresa y no se guarda nada. %1 Únase de nuevo con su correo y su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -12784,17 +12784,17 @@ Campos: %1</translation>
     <name>freehold::OfficeDoor</name>
     <message>
         <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que responda: no se guarda nada y la contraseña se pedirá la próxima vez que se abra esta empresa.</translation>
     </message>
     <message>
         <source>The office refused something done here. It waits for your decision in the sync centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina rechazó algo hecho aquí. Espera su decisión en el centro de sincronización.</translation>
     </message>
     <message numerus="yes">
         <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La oficina rechazó %n cambio hecho aquí. Espera su decisión en el centro de sincronización.</numerusform>
+            <numerusform>La oficina rechazó %n cambios hechos aquí. Esperan su decisión en el centro de sincronización.</numerusform>
         </translation>
     </message>
 </context>
@@ -14061,35 +14061,35 @@ Campos: %1</translation>
     <name>freehold::SignInDialog</name>
     <message>
         <source>Sign in to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en la oficina</translation>
     </message>
     <message>
         <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haga aquí se guarda entretanto y se envía a %1 cuando inicie sesión.</translation>
     </message>
     <message>
         <source>Only if your account has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su cuenta lo tiene</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orreo</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Second &amp;factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo &amp;factor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Give your e-mail address at the office and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su correo en la oficina y su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -14156,267 +14156,271 @@ Campos: %1</translation>
     </message>
     <message>
         <source>Join an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una oficina…</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae la empresa de un servidor de oficina a este equipo</translation>
     </message>
 </context>
 <context>
     <name>freehold::SyncCentreScreen</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Everything done here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo hecho aquí está enviado.</translation>
     </message>
     <message>
         <source>Why the office refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué lo rechazó la oficina</translation>
     </message>
     <message>
         <source>The office refused nothing. Everything is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina no rechazó nada. Todo está al día.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Kept value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor conservado</translation>
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducido por</translation>
     </message>
     <message>
         <source>No field was changed by two people at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo fue cambiado por dos personas a la vez.</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con ello</translation>
     </message>
     <message>
         <source>The office did everything as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina hizo todo como se pidió.</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir registro</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Change and send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar y enviar de nuevo…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Take the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el otro valor</translation>
     </message>
     <message>
         <source>Keep the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el valor</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesita</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Everything is in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está al día.</translation>
     </message>
     <message>
         <source>What is on its way to the office, and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va camino de la oficina y lo que volvió</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>name of a list, how many it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>It is done anew and goes to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo de nuevo y va a la oficina.</translation>
     </message>
     <message>
         <source>Done anew with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de nuevo con cambios</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Why is it not to be done any more? The reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué ya no debe hacerse? El motivo se guarda con ello.</translation>
     </message>
     <message>
         <source>It is discarded, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda descartado, con su motivo.</translation>
     </message>
     <message>
         <source>The other value stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora vale el otro valor.</translation>
     </message>
     <message>
         <source>The value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor se queda.</translation>
     </message>
     <message>
         <source>%1 waiting, %2 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera, %2 le necesitan</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de sincronización</translation>
+    </message>
+    <message>
+        <source>Values and reason</source>
+        <translation>Valores y motivo</translation>
     </message>
 </context>
 <context>
     <name>freehold::SyncPill</name>
     <message>
         <source>Synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado ahora</translation>
     </message>
     <message numerus="yes">
         <source>Synced %n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sincronizado hace %n min</numerusform>
+            <numerusform>Sincronizado hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Synced at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado a las %1</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>Freehold is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Freehold es demasiado antiguo</translation>
     </message>
     <message>
         <source>Reported lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado perdido</translation>
     </message>
     <message>
         <source>Another company’s office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de otra empresa</translation>
     </message>
     <message>
         <source>1 change waiting (offline)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio en espera (sin red)</translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting (offline)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en espera (sin red)</numerusform>
+            <numerusform>%n cambios en espera (sin red)</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red</translation>
     </message>
     <message>
         <source>Sending 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando 1 cambio</translation>
     </message>
     <message numerus="yes">
         <source>Sending %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando %n cambio</numerusform>
+            <numerusform>Enviando %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>1 needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 necesita su decisión</translation>
     </message>
     <message numerus="yes">
         <source>%n need your decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necesita su decisión</numerusform>
+            <numerusform>%n necesitan su decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronización</translation>
     </message>
     <message>
         <source>Office: %1</source>
         <comment>state of sync</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oficina: %1</translation>
     </message>
     <message>
         <source>This company is on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa está solo en este equipo.</translation>
     </message>
     <message>
         <source>Office at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina en %1</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de sincronización</translation>
     </message>
     <message>
         <source>Join an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a una oficina…</translation>
     </message>
 </context>
 <context>

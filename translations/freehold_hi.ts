@@ -14310,6 +14310,10 @@ Fields: %1</source>
         <source>Sync centre</source>
         <translation>सिंक केंद्र</translation>
     </message>
+    <message>
+        <source>Values and reason</source>
+        <translation>मान और कारण</translation>
+    </message>
 </context>
 <context>
     <name>freehold::SyncPill</name>

@@ -112,6 +112,7 @@ QWidget *SyncCentreScreen::buildDetail()
 {
     auto *area = new QScrollArea(this);
     area->setObjectName(u"detail"_s);
+    area->setAccessibleName(tr("Values and reason"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setMinimumWidth(theme::scaled(280));
