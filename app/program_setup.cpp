@@ -81,14 +81,18 @@ Result<void> setUpNewCompany(const Program &program, const StoreOptions &options
 
 } // namespace
 
+void removeCompanyFiles(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 Result<std::unique_ptr<Store>> createCompany(const Program &program, const StoreOptions &options, const NewCompany &company)
 {
     const bool isNewFile = options.postgres.isEmpty() && !QFileInfo::exists(options.path);
     if (const Result<void> made = setUpNewCompany(program, options, company); !made) {
-        if (isNewFile) {
-            for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-                QFile::remove(options.path + QLatin1String(suffix));
-        }
+        if (isNewFile)
+            removeCompanyFiles(options.path);
         return made.error();
     }
     return openCompany(program, options);

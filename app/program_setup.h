@@ -24,4 +24,7 @@ struct NewCompany {
 /// Makes the file with company, chart of accounts if there is to be one, tax rates and payment plans; leaves nothing behind when refused.
 Result<std::unique_ptr<Store>> createCompany(const Program &program, const StoreOptions &options, const NewCompany &company);
 
+/// Removes a company's file that was not finished, with all that lies beside it.
+void removeCompanyFiles(const QString &path);
+
 } // namespace freehold

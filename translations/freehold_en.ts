@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>freehold::OfficeDoor</name>
+    <message numerus="yes">
+        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
+        <translation>
+            <numerusform>The office refused %n change made here. It waits for your decision in the sync centre.</numerusform>
+            <numerusform>The office refused %n changes made here. They wait for your decision in the sync centre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::PlotPanel</name>
     <message numerus="yes">
         <source>Book %n plots</source>
@@ -153,6 +163,37 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freehold::SyncPill</name>
+    <message numerus="yes">
+        <source>Synced %n min ago</source>
+        <translation>
+            <numerusform>Synced %n min ago</numerusform>
+            <numerusform>Synced %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting (offline)</source>
+        <translation>
+            <numerusform>%n change waiting (offline)</numerusform>
+            <numerusform>%n changes waiting (offline)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n changes</source>
+        <translation>
+            <numerusform>Sending %n change</numerusform>
+            <numerusform>Sending %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your decision</source>
+        <translation>
+            <numerusform>%n needs your decision</numerusform>
+            <numerusform>%n need your decision</numerusform>
         </translation>
     </message>
 </context>

@@ -2,80 +2,24 @@
 #include "command.h"
 
 #include "base/safe_file.h"
-#include "sync/office_http.h"
-#include "token_vault.h"
+#include "office/office_join.h"
+#include "office/token_vault.h"
 
-#include <QEventLoop>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QSysInfo>
-#include <QTimer>
 
 namespace freehold::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What a company file knows of its office. It lies in the file itself; tokens never do.
-struct OfficeEntry {
-    QString address;
-    QString email;
-    QString device;
-    QString user; ///< id of whoever signed in: the session's actor from now on
-};
-
-const QStringList &officeKeys()
+/// The office of a company that belongs to one; NotFound otherwise.
+Result<OfficeEntry> joinedOffice(const Store &store)
 {
-    static const QStringList keys{u"office_address"_s, u"office_email"_s, u"office_device"_s, u"office_user"_s};
-    return keys;
-}
-
-Result<void> keepOffice(Store &store, const OfficeEntry &entry)
-{
-    return store.synchronise([&](SyncWriter &writer) {
-        const QStringList values{entry.address, entry.email, entry.device, entry.user};
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            writer.execute(u"delete from meta where key = :key"_s, {{u"key"_s, officeKeys().at(i)}});
-            writer.execute(u"insert into meta (key, value) values (:key, :value)"_s, {{u"key"_s, officeKeys().at(i)}, {u"value"_s, values.at(i)}});
-        }
-    });
-}
-
-Result<OfficeEntry> officeOf(const Store &store)
-{
-    return store.read([](Reader &reader) {
-        QStringList values;
-        for (const QString &key : officeKeys()) {
-            Rows rows = reader.query(u"select value from meta where key = :key"_s, {{u"key"_s, key}});
-            values.append(rows.next() ? rows.text(0) : QString());
-        }
-        reader.require(!values.first().isEmpty(), ErrorCode::NotFound, text("Cli", "This company belongs to no office yet. “freehold join” brings one."));
-        return OfficeEntry{values.at(0), values.at(1), values.at(2), values.at(3)};
-    });
-}
-
-class SystemRandom final : public SyncRandom
-{
-public:
-    qint64 below(qint64 bound) override { return qint64(QRandomGenerator::system()->bounded(double(bound))); }
-};
-
-/// Talks with the office until everything is sent and received, or something stands in the way.
-SyncStanding talk(Store &store, OfficeHttp &office)
-{
-    SystemRandom random;
-    SyncClient client(store, office, store.clock(), random);
-    QEventLoop loop;
-    QTimer timer;
-    timer.setInterval(5);
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        client.step();
-        if (client.standing().kind != SyncStanding::Kind::Working)
-            loop.quit();
-    });
-    timer.start();
-    loop.exec();
-    return client.standing();
+    const Result<OfficeEntry> entry = officeOf(store);
+    if (entry && !entry->isJoined())
+        return Error{ErrorCode::NotFound, text("Cli", "This company belongs to no office yet. “freehold join” brings one."), {}};
+    return entry;
 }
 
 QString standingCode(SyncStanding::Kind kind)
@@ -125,23 +69,9 @@ Result<QString> passwordOf(const Session &session)
     return QString::fromUtf8(bytes).section(u'\n', 0, 0).remove(u'\r');
 }
 
-/// Waits for a grant.
-Result<OfficeGrant> granted(const std::function<void(const OfficeHttp::Granted &)> &ask)
-{
-    std::optional<Result<OfficeGrant>> grant;
-    QEventLoop loop;
-    ask([&](const Result<OfficeGrant> &answer) {
-        grant.emplace(answer);
-        loop.quit();
-    });
-    if (!grant)
-        loop.exec();
-    return *grant;
-}
-
 void keepToken(const QString &device, const QString &token, Answer &answer)
 {
-    if (TokenVault(device).keep(token))
+    if (TokenVault(device).keepNow(token))
         return;
     answer.message = (answer.message + u'\n' + text("Cli", "This system has no keychain that answers: nothing is kept, and the next run asks for the password.")).trimmed();
 }
@@ -156,26 +86,15 @@ Answer joinCommand(const Session &session)
     const Result<QString> password = passwordOf(session);
     if (!password)
         return refusalAnswer(password.error());
-    OfficeHttp office(*address);
-    QJsonObject person{{u"password"_s, *password}, {u"code"_s, session.line.value(u"code"_s)}, {u"device_name"_s, QSysInfo::machineHostName()}};
-    const bool isInvited = session.line.has(u"invitation"_s);
-    person.insert(isInvited ? u"invitation"_s : u"email"_s, session.line.value(isInvited ? u"invitation"_s : u"email"_s));
-    const Result<OfficeGrant> grant = granted([&](const OfficeHttp::Granted &done) { isInvited ? office.accept(person, done) : office.signIn(person, done); });
-    if (!grant)
-        return refusalAnswer(grant.error());
-    StoreOptions options;
-    options.path = session.file();
-    const Result<std::unique_ptr<Store>> store = Store::create(session.program.catalogue, session.program.operations, options);
-    if (!store)
-        return refusalAnswer(store.error());
-    if (Result<void> kept = keepOffice(**store, {address->toString(), session.line.value(u"email"_s), grant->device, grant->user.toString(QUuid::WithoutBraces)}); !kept)
-        return refusalAnswer(kept.error());
-    QString token = grant->refreshToken;
-    QObject::connect(&office, &OfficeHttp::refreshed, &office, [&](const QString &fresh) { token = fresh; });
-    Answer answer = standingAnswer(talk(**store, office));
-    keepToken(grant->device, token, answer);
+    const JoinRequest request{.address = *address, .invitation = session.line.value(u"invitation"_s), .email = session.line.value(u"email"_s), .password = *password,
+                              .code = session.line.value(u"code"_s), .deviceName = QSysInfo::machineHostName(), .path = session.file()};
+    const Result<Joined> joined = joinOffice(session.program, request);
+    if (!joined)
+        return refusalAnswer(joined.error());
+    Answer answer = standingAnswer(joined->standing);
+    keepToken(joined->device, joined->refreshToken, answer);
     if (answer.code == ExitCode::Done)
-        answer.output = text("Cli", "%1 is in %2.").arg(harmless(grant->organisationName), harmless(session.file()));
+        answer.output = text("Cli", "%1 is in %2.").arg(harmless(joined->organisation), harmless(session.file()));
     return answer;
 }
 
@@ -189,14 +108,14 @@ Result<void> openOffice(const Session &session, OfficeHttp &office, const Office
     const Result<QString> password = passwordOf(session);
     if (!password)
         return password.error();
-    const QString email = session.line.has(u"email"_s) ? session.line.value(u"email"_s) : entry.email;
-    const QJsonObject person{{u"email"_s, email}, {u"password"_s, *password}, {u"code"_s, session.line.value(u"code"_s)}, {u"device"_s, entry.device}};
-    const Result<OfficeGrant> grant = granted([&](const OfficeHttp::Granted &done) { office.signIn(person, done); });
+    OfficeEntry who = entry;
+    if (session.line.has(u"email"_s))
+        who.email = session.line.value(u"email"_s);
+    const QJsonObject person = personAgain(who, *password, session.line.value(u"code"_s));
+    const Result<OfficeGrant> grant = waitForGrant([&](const OfficeHttp::Granted &done) { office.signIn(person, done); });
     if (!grant)
         return grant.error();
-    if (grant->device != entry.device)
-        return Error{ErrorCode::Denied, text("Cli", "The office does not know this computer any more. Join again with a new file; this one keeps what was not sent."), {}};
-    return {};
+    return checkSameDevice(entry, *grant);
 }
 
 Answer syncCommand(const Session &session)
@@ -204,7 +123,7 @@ Answer syncCommand(const Session &session)
     const Result<std::unique_ptr<Store>> store = session.openToWrite();
     if (!store)
         return refusalAnswer(store.error());
-    const Result<OfficeEntry> entry = officeOf(**store);
+    const Result<OfficeEntry> entry = joinedOffice(**store);
     if (!entry)
         return refusalAnswer(entry.error());
     const Result<QUrl> address = OfficeHttp::readAddress(entry->address);
@@ -215,7 +134,7 @@ Answer syncCommand(const Session &session)
         return refusalAnswer(opened.error());
     Answer answer;
     QObject::connect(&office, &OfficeHttp::refreshed, &office, [&](const QString &fresh) { keepToken(entry->device, fresh, answer); });
-    const Answer told = standingAnswer(talk(**store, office));
+    const Answer told = standingAnswer(syncUntilRest(**store, office));
     answer.code = told.code;
     answer.output = told.output;
     answer.json = told.json;
@@ -228,7 +147,7 @@ Answer statusCommand(const Session &session)
     const Result<std::unique_ptr<Store>> store = session.openToRead();
     if (!store)
         return refusalAnswer(store.error());
-    const Result<OfficeEntry> entry = officeOf(**store);
+    const Result<OfficeEntry> entry = joinedOffice(**store);
     if (!entry)
         return refusalAnswer(entry.error());
     const Result<QJsonObject> counts = (*store)->read([](Reader &reader) {

@@ -2,7 +2,9 @@
 #include "desktop/desktop.h"
 
 #include "desktop/housekeeping.h"
+#include "desktop/join_dialog.h"
 #include "desktop/notifier.h"
+#include "desktop/office_door.h"
 #include "desktop/open_request.h"
 #include "desktop/screens_setup.h"
 #include "desktop/start_window.h"
@@ -91,7 +93,7 @@ Desktop::~Desktop()
     delete m_start;
 }
 
-Result<MainWindow *> Desktop::open(const QString &path)
+Result<MainWindow *> Desktop::open(const QString &path, const QString &officeToken)
 {
     if (MainWindow *window = windowOf(path)) {
         comeForward(window);
@@ -103,7 +105,7 @@ Result<MainWindow *> Desktop::open(const QString &path)
         reason = store.error().text;
         store = openCompany(m_program, {.path = path, .isReadOnly = true});
     }
-    return show(std::move(store), reason);
+    return show(std::move(store), reason, officeToken);
 }
 
 void Desktop::openAll(const QStringList &arguments)
@@ -165,7 +167,7 @@ Result<MainWindow *> Desktop::create(const QString &path, const NewCompany &comp
     return show(createCompany(m_program, {.path = path}, company));
 }
 
-Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason)
+Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason, const QString &officeToken)
 {
     if (!store)
         return store.error();
@@ -184,6 +186,11 @@ Result<MainWindow *> Desktop::show(Result<std::unique_ptr<Store>> store, const Q
     connect(housekeeping, &Housekeeping::backupRefused, window, [window](const QString &sentence) {
         window->showMessage(tr("No copy of the company could be kept. %1").arg(sentence));
     });
+    if (!window->store().isReadOnly()) {
+        auto office = std::make_unique<OfficeDoor>(*window, officeToken);
+        connect(office.get(), &OfficeDoor::joinWanted, this, [this, window] { askToJoin(window); });
+        window->keepWhileOpen(std::move(office));
+    }
     if (!window->store().isReadOnly())
         connect(window, &QObject::destroyed, this, [this, path = window->store().path()] { backUpClosed(path); });
     connect(window, &MainWindow::newCompanyWanted, this, &Desktop::showStart);
@@ -229,6 +236,18 @@ void Desktop::askToOpen(QWidget *owner)
         StartWindow::tell(owner, opened.error());
 }
 
+void Desktop::askToJoin(QWidget *owner)
+{
+    auto *dialog = new JoinDialog(m_program, owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JoinDialog::joined, this, [this, owner](const QString &path, const Joined &joined) {
+        const Result<MainWindow *> opened = open(path, joined.refreshToken);
+        if (!opened)
+            StartWindow::tell(owner, opened.error());
+    });
+    dialog->open();
+}
+
 void Desktop::showStart()
 {
     if (!m_start) {
@@ -241,6 +260,7 @@ void Desktop::showStart()
                 StartWindow::tell(m_start, opened.error());
         });
         connect(m_start, &StartWindow::sampleWanted, this, [this] { openSample(m_start, StartWindow::samplePath()); });
+        connect(m_start, &StartWindow::joinWanted, this, [this] { askToJoin(m_start); });
         connect(m_start, &StartWindow::createWanted, this, [this](const QString &path, const NewCompany &company) {
             const Result<MainWindow *> made = create(path, company);
             if (!made && m_start)

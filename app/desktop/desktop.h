@@ -23,7 +23,8 @@ public:
     [[nodiscard]] const Program &program() const { return m_program; }
     /// Opens the company's window; of a file another process writes, for reading. The Error of opening otherwise.
     /// A company that has a window already is shown in it.
-    Result<MainWindow *> open(const QString &path);
+    /// `officeToken`: of a sign-in at its office that was just made.
+    Result<MainWindow *> open(const QString &path, const QString &officeToken = {});
     /// Opens the files and freehold: links that a start of the program names; shows the newest window, or the start window, when it
     /// names nothing.
     void openAll(const QStringList &arguments);
@@ -31,11 +32,13 @@ public:
     /// Makes the sample company at the path, or opens the one there, without blocking the interface.
     void openSample(QWidget *owner, const QString &path);
     void showStart();
+    /// Asks for an office and opens the company that comes from it.
+    void askToJoin(QWidget *owner);
     /// For walks through made-up companies: closing a window keeps no copy of its company, nor its documents for the next time.
     void forgetAll() { m_isRemembering = false; }
 
 private:
-    Result<MainWindow *> show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason = {});
+    Result<MainWindow *> show(Result<std::unique_ptr<Store>> store, const QString &readOnlyReason = {}, const QString &officeToken = {});
     Result<MainWindow *> openAsAsked(const OpenRequest &request);
     [[nodiscard]] MainWindow *windowInFront();
     [[nodiscard]] MainWindow *windowOf(const QString &path) const;

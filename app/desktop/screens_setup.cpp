@@ -4,6 +4,7 @@
 #include "accounting/screens/accounting_screens.h"
 #include "inventory/screens/inventory_screens.h"
 #include "sales/screens/sales_screens.h"
+#include "sync/screens/sync_screens.h"
 #include "ui/platform_screens.h"
 #include "ui/screen_registry.h"
 
@@ -15,6 +16,7 @@ void registerAllScreens(ScreenRegistry &screens)
     registerSalesScreens(screens);
     registerAccountingScreens(screens);
     registerInventoryScreens(screens);
+    registerSyncScreens(screens);
 }
 
 } // namespace freehold

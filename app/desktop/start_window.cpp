@@ -143,6 +143,12 @@ QWidget *StartWindow::buildOpen()
     sample->setToolTip(tr("Two projects with plots, bookings, receipts and a year of books, in %1").arg(samplePath()));
     connect(sample, &QPushButton::clicked, this, &StartWindow::sampleWanted);
     column->addWidget(sample, 0, Qt::AlignLeft);
+    auto *join = new QPushButton(iconOf(QStringLiteral("link")), tr("Join an office…"), box);
+    join->setObjectName(QStringLiteral("joinOffice"));
+    join->setAutoDefault(false);
+    join->setToolTip(tr("Brings the company of an office server onto this computer"));
+    connect(join, &QPushButton::clicked, this, &StartWindow::joinWanted);
+    column->addWidget(join, 0, Qt::AlignLeft);
     column->addStretch(1);
     return box;
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void openWanted();
     void recentWanted(const QString &path);
     void sampleWanted();
+    void joinWanted();
 
 private:
     [[nodiscard]] QWidget *buildCreate();

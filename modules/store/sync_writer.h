@@ -68,6 +68,8 @@ public:
     /// Takes the rows out of the unique rules until they are written.
     void setAside(const Entity &entity, const QUuid &id);
 
+    /// Whoever watches the store is told that this table of sync changed.
+    void noteChange(const QString &table) { m_changes.rows[table]; }
     /// Brings the search index up to date; before the commit.
     void finish();
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }

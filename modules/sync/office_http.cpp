@@ -94,7 +94,7 @@ Result<QUrl> OfficeHttp::readAddress(const QString &words)
     return url.adjusted(QUrl::RemovePath);
 }
 
-OfficeHttp::OfficeHttp(const QUrl &address, QObject *parent) : QObject(parent), m_address(address)
+OfficeHttp::OfficeHttp(const QUrl &address, QObject *parent) : QObject(parent), m_address(address), m_network(this)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(officeTimeoutMs);

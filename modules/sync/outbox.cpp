@@ -104,6 +104,7 @@ void keepResults(SyncWriter &writer, const QList<TransactionResult> &results)
         if (isRefused)
             writer.execute(u"update sync_state set needs_rebase = 1"_s);
     }
+    writer.noteChange(u"sync_txn"_s);
 }
 
 void sendAgainAfter(SyncWriter &writer, qint64 lastNumber)

@@ -17,8 +17,20 @@ Result<void> settle(Store &store, const QUuid &id, const QString &settlement)
         const qint64 settled = writer.execute(u"update sync_txn set settled_at = :at, settlement = :settlement "
                                               "where operation_id = :id and state = 'rejected' and settled_at is null"_s,
                                               {{u"at"_s, writer.clock().nowUtc()}, {u"settlement"_s, settlement}, {u"id"_s, id}});
+        writer.noteChange(u"sync_txn"_s);
         writer.require(settled == 1, ErrorCode::NotFound, text("SyncTray", "This does not wait for a decision any more. Refresh the list."));
     });
+}
+
+/// The one step of refused work.
+SentOperation refusedStep(const Reader &reader, const QUuid &id)
+{
+    const QList<RefusedWork> waiting = refusedWork(reader);
+    const auto found = std::find_if(waiting.cbegin(), waiting.cend(), [&](const RefusedWork &work) { return work.id == id; });
+    reader.require(found != waiting.cend(), ErrorCode::NotFound, text("SyncTray", "This does not wait for a decision any more. Refresh the list."));
+    reader.require(found->operations.size() == 1, ErrorCode::Unsupported,
+                   text("SyncTray", "This was one of several steps that belong together. Do it again from its screen, then discard it here."));
+    return found->operations.first();
 }
 
 } // namespace
@@ -42,30 +54,33 @@ Result<void> discardRefused(Store &store, const QUuid &id, const QString &reason
     return settle(store, id, reason.trimmed());
 }
 
-Result<Outcome> sendRefusedAgain(Store &store, const QUuid &id, const QVariantMap &changes)
+Result<QVariantMap> refusedRequest(const Store &store, const QUuid &id)
 {
-    QString name;
-    const Result<QVariantMap> request = store.read([&](Reader &reader) {
-        const QList<RefusedWork> waiting = refusedWork(reader);
-        const auto found = std::find_if(waiting.cbegin(), waiting.cend(), [&](const RefusedWork &work) { return work.id == id; });
-        reader.require(found != waiting.cend(), ErrorCode::NotFound, text("SyncTray", "This does not wait for a decision any more. Refresh the list."));
-        reader.require(found->operations.size() == 1, ErrorCode::Unsupported,
-                       text("SyncTray", "This was one of several steps that belong together. Do it again from its screen, then discard it here."));
-        name = found->operations.first().name;
-        const Operation *operation = reader.catalogue().operation(name);
-        reader.require(operation != nullptr, ErrorCode::Unsupported, text("SyncTray", "There is no operation “%1” any more.").arg(name));
+    return store.read([&](Reader &reader) {
+        const SentOperation sent = refusedStep(reader, id);
+        const Operation *operation = reader.catalogue().operation(sent.name);
+        reader.require(operation != nullptr, ErrorCode::Unsupported, text("SyncTray", "There is no operation “%1” any more.").arg(sent.name));
         QVariantMap values;
         for (const Field &field : operation->request.fields) {
-            const QJsonValue sent = found->operations.first().request.value(field.name);
-            if (!sent.isUndefined())
-                values.insert(field.name, reader.valueOf(valueFromJson(field, sent, {reader.format(), reader.today()})));
+            const QJsonValue value = sent.request.value(field.name);
+            if (!value.isUndefined())
+                values.insert(field.name, reader.valueOf(valueFromJson(field, value, {reader.format(), reader.today()})));
         }
-        values.insert(changes);
         return values;
     });
+}
+
+Result<Outcome> sendRefusedAgain(Store &store, const QUuid &id, const QVariantMap &changes)
+{
+    Result<QVariantMap> request = refusedRequest(store, id);
     if (!request)
         return request.error();
-    const Result<Outcome> done = store.run(name, *request);
+    const Result<QString> name = store.read([&](Reader &reader) { return refusedStep(reader, id).name; });
+    if (!name)
+        return name.error();
+    QVariantMap values = *request;
+    values.insert(changes);
+    const Result<Outcome> done = store.run(*name, values);
     if (!done)
         return done;
     if (Result<void> settled = settle(store, id, text("SyncTray", "Sent again")); !settled)

@@ -22,6 +22,8 @@ struct RefusedWork {
 QList<RefusedWork> refusedWork(const Reader &reader);
 /// It is not to be done any more. InvalidInput without a reason, NotFound when it waits no longer.
 Result<void> discardRefused(Store &store, const QUuid &id, const QString &reason);
+/// The values that the refused work of one operation asked for, to be changed in its form. NotFound, Unsupported as below.
+Result<QVariantMap> refusedRequest(const Store &store, const QUuid &id);
 /// Does it anew with these fields changed, as a new operation; what the office refused is settled by it. The refusals of the operation;
 /// Unsupported for work of several operations.
 Result<Outcome> sendRefusedAgain(Store &store, const QUuid &id, const QVariantMap &changes);

@@ -155,6 +155,7 @@ CommandBar::CommandBar(QMenu *createMenu, QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(48);
     auto *line = new QHBoxLayout(this);
+    m_line = line;
     line->setContentsMargins(12, 0, 16, 0);
     line->setSpacing(2);
     const auto add = [this](QToolButton *button, void (CommandBar::*signal)()) {
@@ -191,6 +192,11 @@ CommandBar::CommandBar(QMenu *createMenu, QWidget *parent) : QWidget(parent)
     line->addWidget(add(m_bell, &CommandBar::noticesWanted));
     line->addWidget(add(iconButton(QStringLiteral("circle-help"), tr("Help"), this), &CommandBar::helpWanted));
     setHistory(false, false);
+}
+
+void CommandBar::addPart(QWidget *part)
+{
+    m_line->insertWidget(m_line->indexOf(m_bell), part);
 }
 
 void CommandBar::setHistory(bool canGoBack, bool canGoForward)

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -59,6 +60,8 @@ public:
     explicit CommandBar(QMenu *createMenu, QWidget *parent = nullptr);
 
     void setHistory(bool canGoBack, bool canGoForward);
+    /// Puts a part of the program's own before the bell.
+    void addPart(QWidget *part);
     /// A mark on the bell: something was said that nobody opened yet.
     void setHasNotices(bool hasNotices);
     [[nodiscard]] QToolButton *bell() const { return m_bell; }
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
+    QHBoxLayout *m_line = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QToolButton *m_bell = nullptr;

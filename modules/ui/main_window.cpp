@@ -86,6 +86,7 @@ MainWindow::~MainWindow()
 {
     delete takeCentralWidget();
     delete m_palette;
+    m_companions.clear();
     endReading();
 }
 
@@ -140,7 +141,15 @@ void MainWindow::buildBody()
     connect(m_bar, &CommandBar::noticesWanted, this, &MainWindow::showNotices);
     connect(m_bar, &CommandBar::helpWanted, this, &MainWindow::showHelp);
     m_bar->setHasNotices(m_notices.hasNew());
+    if (m_makeBarPart)
+        m_bar->addPart(m_makeBarPart(m_bar));
     placeSide();
+}
+
+void MainWindow::setBarPart(std::function<QWidget *(QWidget *parent)> make)
+{
+    m_makeBarPart = std::move(make);
+    m_bar->addPart(m_makeBarPart(m_bar));
 }
 
 SidePanel *MainWindow::buildSide()

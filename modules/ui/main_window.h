@@ -9,6 +9,9 @@
 
 #include <QMainWindow>
 
+#include <memory>
+#include <vector>
+
 class QLabel;
 class QMenu;
 class QTimer;
@@ -77,6 +80,10 @@ public:
     [[nodiscard]] Toast *toast() const { return m_toast; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
     [[nodiscard]] KeyMap &keys() { return m_keys; }
+    /// A part of the program's own in the command bar; made again whenever the body is.
+    void setBarPart(std::function<QWidget *(QWidget *parent)> make);
+    /// What works on the company beside the window: it ends before the store closes.
+    void keepWhileOpen(std::unique_ptr<QObject> companion) { m_companions.push_back(std::move(companion)); }
     [[nodiscard]] const Notices &notices() const { return m_notices; }
     void undo();
     void redo();
@@ -181,6 +188,8 @@ private:
     quint64 m_countRequest = 0;
     QDate m_year; ///< looked at; invalid = that of today
     std::optional<bool> m_isSideWide; ///< as somebody chose; by the width of the window until then
+    std::function<QWidget *(QWidget *)> m_makeBarPart;
+    std::vector<std::unique_ptr<QObject>> m_companions;
 };
 
 } // namespace freehold

@@ -97,11 +97,15 @@ DocumentTable scheduleTable(const Reader &reader, const Booking &booking)
     return table;
 }
 
-QString sheetMark(const Booking &booking)
+/// On a computer of an office a booking is subject to the office's word; a company that is alone needs none.
+QString sheetMark(const Reader &reader, const Booking &booking)
 {
     if (booking.state == BookingState::Cancelled)
         return text("BookingSheet", "CANCELLED");
-    return booking.confirmation == Confirmation::Contested ? text("BookingSheet", "UNCONFIRMED") : QString();
+    if (booking.confirmation == Confirmation::Contested)
+        return text("BookingSheet", "UNCONFIRMED");
+    const bool awaitsWord = booking.confirmation == Confirmation::Local && reader.integer(u"select count(*) from sync_state where role = 'device'"_s) > 0;
+    return awaitsWord ? text("BookingSheet", "SUBJECT TO CONFIRMATION") : QString();
 }
 
 Document makeBookingSheet(const Reader &reader, const QVariantMap &parameters)
@@ -113,7 +117,7 @@ Document makeBookingSheet(const Reader &reader, const QVariantMap &parameters)
         reader.select<CostLine>(u"booking_id = :booking order by position"_s, {{u"booking"_s, booking.id.uuid()}});
     Document document = newDocument(reader, u"booking-sheet"_s, text("BookingSheet", "Booking form"));
     document.format.currency = currency;
-    document.mark = sheetMark(booking);
+    document.mark = sheetMark(reader, booking);
     document.fields = sheetFields(reader, booking, document.format);
     document.tables = {costTable(lines, currency, false), scheduleTable(reader, booking)};
     const bool isAnythingPaidOn =
