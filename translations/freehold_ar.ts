@@ -266,16 +266,16 @@
         <translation>يضيف حسابًا إلى الدليل.</translation>
     </message>
     <message>
-        <source>"%1" is no account number. Use digits or letters without spaces, such as 6105.</source>
-        <translation>"%1" ليس رقم حساب. استخدم أرقامًا أو حروفًا بلا فراغات، مثل 6105.</translation>
+        <source>&quot;%1&quot; is no account number. Use digits or letters without spaces, such as 6105.</source>
+        <translation>&quot;%1&quot; ليس رقم حساب. استخدم أرقامًا أو حروفًا بلا فراغات، مثل 6105.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
         <translation>أعطِ الحساب اسمًا.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
     <message>
         <source>Account number %1 is taken. Choose another one.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Booking %1 is contested by another sale of its plot. Settle that first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,8 +939,8 @@
         <translation>القيد %1 وعكسه لا يسمي أحدهما الآخر.</translation>
     </message>
     <message>
-        <source>No account that takes entries is chosen for the role "%1".</source>
-        <translation>لم يُختر للدور "%1" حساب يقبل القيود.</translation>
+        <source>No account that takes entries is chosen for the role &quot;%1&quot;.</source>
+        <translation>لم يُختر للدور &quot;%1&quot; حساب يقبل القيود.</translation>
     </message>
 </context>
 <context>
@@ -954,8 +954,8 @@
         <translation>اليومية</translation>
     </message>
     <message>
-        <source>Books cannot be written as "%1". Choose one of: %2.</source>
-        <translation>لا يمكن كتابة الدفاتر بصيغة "%1". اختر واحدة من: %2.</translation>
+        <source>Books cannot be written as &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>لا يمكن كتابة الدفاتر بصيغة &quot;%1&quot;. اختر واحدة من: %2.</translation>
     </message>
 </context>
 <context>
@@ -969,8 +969,8 @@
         <translation>خصم</translation>
     </message>
     <message>
-        <source>"%1" is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
-        <translation>"%1" ليست وحدة مساحة. أدخل وحدة السعر المتفق عليه، مثل sqyd.</translation>
+        <source>&quot;%1&quot; is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
+        <translation>&quot;%1&quot; ليست وحدة مساحة. أدخل وحدة السعر المتفق عليه، مثل sqyd.</translation>
     </message>
     <message>
         <source>An agreed price leaves no room for a rate or a discount. Enter one or the other.</source>
@@ -1089,7 +1089,7 @@
         <translation>%1 مذكور مرتين في الحجز. أدخل كل شخص مرة واحدة.</translation>
     </message>
     <message>
-        <source>The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.</source>
+        <source>The co-buyers&apos; shares sum to %1 and leave nothing for the buyer. Lower them.</source>
         <translation>مجموع حصص المشترين المشاركين %1 ولا يبقى شيء للمشتري. خفّضها.</translation>
     </message>
     <message>
@@ -1104,8 +1104,8 @@
 <context>
     <name>BookReport</name>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
     <message>
         <source>The report ends on %1, before it begins on %2. Exchange the dates.</source>
@@ -1644,9 +1644,9 @@
         <source>Parties, price and schedule of a booking as a paper to sign.</source>
         <translation>أطراف الحجز وسعره وجدوله في ورقة للتوقيع.</translation>
     </message>
-<message>
+    <message>
         <source>SUBJECT TO CONFIRMATION</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
         <translation>تاريخ الارتداد</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>سبب البنك</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
         <translation>رسم على المشتري</translation>
     </message>
     <message>
-        <source>Bank's fee</source>
+        <source>Bank&apos;s fee</source>
         <translation>رسم البنك</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@
         <translation>لا يمكن مصادرة %1: الحد الأقصى %2، أي %3 من سعر الأرض. خفّض المبلغ.</translation>
     </message>
     <message>
-        <source>%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.</source>
+        <source>%1 cannot be forfeited: only %2 of the buyer&apos;s money has cleared. Lower the forfeiture.</source>
         <translation>لا يمكن مصادرة %1: لم يُحصَّل من مال المشتري إلا %2. خفّض المبلغ.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@
 <context>
     <name>CashLimit</name>
     <message>
-        <source>the company's own rule</source>
+        <source>the company&apos;s own rule</source>
         <translation>قاعدة الشركة نفسها</translation>
     </message>
 </context>
@@ -2031,8 +2031,8 @@
         <translation>يبقى %1 للحساب %2: في الحساب %3 %4 قيود. إن كان الأمر اسمه فأعد تسميته.</translation>
     </message>
     <message>
-        <source>There is no role "%1". Choose one of: %2.</source>
-        <translation>لا يوجد دور "%1". اختر واحدًا من: %2.</translation>
+        <source>There is no role &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>لا يوجد دور &quot;%1&quot;. اختر واحدًا من: %2.</translation>
     </message>
     <message>
         <source>%1 takes no entries. Choose an open account that is no heading.</source>
@@ -2074,15 +2074,15 @@
     <name>ChangeProfile</name>
     <message>
         <source>Change my name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes how your own name is written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2104,35 +2104,35 @@
         <translation>يغير إعدادًا من إعدادات الشركة بمفتاحه.</translation>
     </message>
     <message>
-        <source>"%1" is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
-        <translation>"%1" ليس إعدادًا. المفتاح كلمات بحروف صغيرة تصلها نقاط، مثل interest.grace_days.</translation>
+        <source>&quot;%1&quot; is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
+        <translation>&quot;%1&quot; ليس إعدادًا. المفتاح كلمات بحروف صغيرة تصلها نقاط، مثل interest.grace_days.</translation>
     </message>
 </context>
 <context>
     <name>ChangeUser</name>
     <message>
         <source>Change role</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives somebody another role, or ends their access.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 owns the company: the owner's role stays.</source>
-        <translation type="unfinished" />
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2291,8 +2291,8 @@
         <translation>يسمي الدليل النموذجي نوع حساب غير معروف: %1.</translation>
     </message>
     <message>
-        <source>There is no sample chart of accounts for "%1". Use IN or US, or import the accounts.</source>
-        <translation>لا دليل حسابات نموذجي لـ"%1". استخدم IN أو US أو استورد الحسابات.</translation>
+        <source>There is no sample chart of accounts for &quot;%1&quot;. Use IN or US, or import the accounts.</source>
+        <translation>لا دليل حسابات نموذجي لـ&quot;%1&quot;. استخدم IN أو US أو استورد الحسابات.</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3597,12 @@
 <context>
     <name>Document</name>
     <message>
-        <source>"%1" has no table to write as CSV. Choose PDF or JSON.</source>
-        <translation>ليس في "%1" جدول يُكتب بصيغة CSV. اختر PDF أو JSON.</translation>
+        <source>&quot;%1&quot; has no table to write as CSV. Choose PDF or JSON.</source>
+        <translation>ليس في &quot;%1&quot; جدول يُكتب بصيغة CSV. اختر PDF أو JSON.</translation>
     </message>
     <message>
-        <source>"%1" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
-        <translation>تعذرت كتابة "%1": لا تدل نهايته على صيغة معروفة. استخدم .pdf أو .xlsx أو .csv أو .json.</translation>
+        <source>&quot;%1&quot; could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
+        <translation>تعذرت كتابة &quot;%1&quot;: لا تدل نهايته على صيغة معروفة. استخدم .pdf أو .xlsx أو .csv أو .json.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3865,8 +3865,8 @@
         <translation>قيمة ناقصة بعد «%1».</translation>
     </message>
     <message>
-        <source>“Not filled in” ('') goes with = and != only; %1 needs a value here.</source>
-        <translation>«غير معبأ» ('') يأتي مع = و!= فقط؛ يحتاج %1 هنا قيمة.</translation>
+        <source>“Not filled in” (&apos;&apos;) goes with = and != only; %1 needs a value here.</source>
+        <translation>«غير معبأ» (&apos;&apos;) يأتي مع = و!= فقط؛ يحتاج %1 هنا قيمة.</translation>
     </message>
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
@@ -4073,8 +4073,8 @@
 <context>
     <name>Greeting</name>
     <message>
-        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office's.</source>
-        <translation type="unfinished" />
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4790,7 +4790,7 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>IN or US; empty for the company's country</source>
+        <source>IN or US; empty for the company&apos;s country</source>
         <translation>IN أو US؛ فارغ لبلد الشركة</translation>
     </message>
     <message>
@@ -4977,7 +4977,7 @@
         <translation>تاريخ الارتداد</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>سبب البنك</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
     <name>LateWork</name>
     <message>
         <source>Received on %1, when the books were closed already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>The place to go on from belongs to another list or order. Begin from the start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5735,8 +5735,8 @@
         <translation>النمط</translation>
     </message>
     <message>
-        <source>There is no number series for "%1". Set up the company first.</source>
-        <translation>لا سلسلة أرقام لـ"%1". أنشئ الشركة أولًا.</translation>
+        <source>There is no number series for &quot;%1&quot;. Set up the company first.</source>
+        <translation>لا سلسلة أرقام لـ&quot;%1&quot;. أنشئ الشركة أولًا.</translation>
     </message>
     <message>
         <source>This computer has no code for its document numbers yet. Sign in to the company again.</source>
@@ -5815,14 +5815,29 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>أُلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeHttp</name>
     <message>
         <source>The office cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6149,12 +6164,12 @@
         <translation>ليس في خطة الدفع خطوات. أضفها أو اختر خطة أخرى.</translation>
     </message>
     <message>
-        <source>Instalment "%1" has no amount. Enter one or take the instalment out.</source>
-        <translation>القسط "%1" بلا مبلغ. أدخل مبلغًا أو احذف القسط.</translation>
+        <source>Instalment &quot;%1&quot; has no amount. Enter one or take the instalment out.</source>
+        <translation>القسط &quot;%1&quot; بلا مبلغ. أدخل مبلغًا أو احذف القسط.</translation>
     </message>
     <message>
-        <source>Instalment "%1" is due before the booking of %2. Enter a day on or after it.</source>
-        <translation>يستحق القسط "%1" قبل الحجز في %2. أدخل ذلك اليوم أو بعده.</translation>
+        <source>Instalment &quot;%1&quot; is due before the booking of %2. Enter a day on or after it.</source>
+        <translation>يستحق القسط &quot;%1&quot; قبل الحجز في %2. أدخل ذلك اليوم أو بعده.</translation>
     </message>
     <message>
         <source>The instalments sum to %1, but %2 is payable. Change them by the difference of %3.</source>
@@ -6734,7 +6749,7 @@
         <translation>لا يوجد مشروع «%1». أضفه أولًا أو صحح الاسم.</translation>
     </message>
     <message>
-        <source>Several projects are called “%1”. Use the project's code.</source>
+        <source>Several projects are called “%1”. Use the project&apos;s code.</source>
         <translation>عدة مشاريع اسمها «%1». استخدم رمز المشروع.</translation>
     </message>
     <message>
@@ -6742,7 +6757,7 @@
         <translation>لا مشروع بعد. أضف المشروع قبل قطعه.</translation>
     </message>
     <message>
-        <source>The row names no project, and there are several. Add a column with the project's code.</source>
+        <source>The row names no project, and there are several. Add a column with the project&apos;s code.</source>
         <translation>لا يسمي الصف مشروعًا وهناك عدة مشاريع. أضف عمودًا برمز المشروع.</translation>
     </message>
     <message>
@@ -7048,7 +7063,7 @@
         <translation>أوقفتها الإدارة</translation>
     </message>
     <message>
-        <source>Landowner's share</source>
+        <source>Landowner&apos;s share</source>
         <translation>حصة مالك الأرض</translation>
     </message>
     <message>
@@ -7155,15 +7170,15 @@
         <translation>يُصنع العكس من القيد الذي يسحبه. افتح ذلك القيد واعكسه.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
 </context>
 <context>
     <name>Posting</name>
     <message>
-        <source>"%1" is no kind of journal entry.</source>
-        <translation>"%1" ليس صنف قيد.</translation>
+        <source>&quot;%1&quot; is no kind of journal entry.</source>
+        <translation>&quot;%1&quot; ليس صنف قيد.</translation>
     </message>
     <message>
         <source>A line has no account. Choose one.</source>
@@ -7206,8 +7221,8 @@
         <translation>عكس %1: %2</translation>
     </message>
     <message>
-        <source>The chart has no account for "%1". Choose one under account roles, or install a sample chart.</source>
-        <translation>ليس في الدليل حساب لـ"%1". اختر حسابًا ضمن أدوار الحسابات أو ثبّت دليلًا نموذجيًا.</translation>
+        <source>The chart has no account for &quot;%1&quot;. Choose one under account roles, or install a sample chart.</source>
+        <translation>ليس في الدليل حساب لـ&quot;%1&quot;. اختر حسابًا ضمن أدوار الحسابات أو ثبّت دليلًا نموذجيًا.</translation>
     </message>
 </context>
 <context>
@@ -7967,18 +7982,18 @@
     <name>Rights</name>
     <message>
         <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not work with this company any more. Ask the owner or an administrator.</source>
-        <translation />
+        <translation></translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>The value of “%1” of %2 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8214,8 +8229,8 @@
         <translation>ما زال في %1 رصيد. صفّره بقيد ثم أغلق الحساب.</translation>
     </message>
     <message>
-        <source>%1 is used by the program for "%2". Give that role to another account first.</source>
-        <translation>يستخدم البرنامج %1 لـ"%2". أعطِ ذلك الدور لحساب آخر أولًا.</translation>
+        <source>%1 is used by the program for &quot;%2&quot;. Give that role to another account first.</source>
+        <translation>يستخدم البرنامج %1 لـ&quot;%2&quot;. أعطِ ذلك الدور لحساب آخر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8357,11 +8372,11 @@
         <translation>التسجيلات</translation>
     </message>
     <message>
-        <source>Owner's sign-in name</source>
+        <source>Owner&apos;s sign-in name</source>
         <translation>اسم دخول المالك</translation>
     </message>
     <message>
-        <source>Owner's full name</source>
+        <source>Owner&apos;s full name</source>
         <translation>اسم المالك الكامل</translation>
     </message>
     <message>
@@ -8369,12 +8384,12 @@
         <translation>يعطي ملفًا جديدًا شركته وسنته المالية وسلاسل أرقامه ومالكه.</translation>
     </message>
     <message>
-        <source>Country "%1" is not known. Use IN for India or US for the United States.</source>
-        <translation>البلد "%1" غير معروف. استخدم IN للهند أو US للولايات المتحدة.</translation>
+        <source>Country &quot;%1&quot; is not known. Use IN for India or US for the United States.</source>
+        <translation>البلد &quot;%1&quot; غير معروف. استخدم IN للهند أو US للولايات المتحدة.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; ليس رمز عملة. استخدم ثلاثة حروف، مثل INR.</translation>
     </message>
     <message>
         <source>This file has a company already. Make a new file for another one.</source>
@@ -8874,68 +8889,68 @@
     </message>
     <message>
         <source>The directory was written by a newer Freehold. Start that version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database was last used with a newer Freehold. Start that version; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The message is longer than %1 bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is not one of Freehold's. Is there a sign-in page of the network in between?</source>
-        <translation type="unfinished" />
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” of the message is missing or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncClient</name>
     <message>
         <source>The office did not answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office at this address keeps another company. Check the address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is not this office's.</source>
-        <translation type="unfinished" />
+        <source>The answer is not this office&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncConflict</name>
     <message>
         <source>There is no field “%1” to change.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Differences</source>
@@ -8943,11 +8958,11 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
@@ -8971,15 +8986,15 @@
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the other value</source>
@@ -8987,68 +9002,103 @@
     </message>
     <message>
         <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This difference is settled already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field does not exist any more. Settle it without taking the value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncLists</name>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, with which record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on other work that the office refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Void number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreens</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>مركز المزامنة</translation>
     </message>
 </context>
 <context>
     <name>SyncServer</name>
     <message>
-        <source>This company is not an office's yet.</source>
-        <translation type="unfinished" />
+        <source>This company is not an office&apos;s yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is a copy that belongs to an office. Begin from the office's own company.</source>
-        <translation type="unfinished" />
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncTray</name>
     <message>
         <source>This does not wait for a decision any more. Refresh the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is not to be done any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no operation “%1” any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncWriter</name>
     <message>
         <source>There is no operation “%1” here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” comes from a newer Freehold than this one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9303,7 +9353,7 @@
     <name>TransactionIntake</name>
     <message>
         <source>Numbers that were given in vain could not be noted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9444,11 +9494,11 @@
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9506,8 +9556,8 @@
         <translation>يجب كتابة %1 بصيغة JSON. %2</translation>
     </message>
     <message>
-        <source>Each line of %1 is a JSON object: {"field": value, ...}.</source>
-        <translation>كل سطر من %1 كائن JSON: {"field": value, ...}.</translation>
+        <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
+        <translation>كل سطر من %1 كائن JSON: {&quot;field&quot;: value, ...}.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -9538,47 +9588,47 @@
     <name>VoidNumber</name>
     <message>
         <source>Void number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note void numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the office notes numbers as void.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10209,11 +10259,11 @@
         <source>%1 rows</source>
         <translation type="unfinished">
             <numerusform>%1 صفوف</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10605,11 +10655,11 @@
         <source>%1 bookings</source>
         <translation type="unfinished">
             <numerusform>%1 حجوزات</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11499,6 +11549,137 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::JoinDialog</name>
+    <message>
+        <source>Join an office</source>
+        <translation>الانضمام إلى مكتب</translation>
+    </message>
+    <message>
+        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
+        <translation>يجلب شركة خادم المكتب إلى هذا الحاسوب في ملف جديد. تعمل فيها مع الشبكة أو بدونها.</translation>
+    </message>
+    <message>
+        <source>I have an &amp;invitation</source>
+        <translation>لدي &amp;دعوة</translation>
+    </message>
+    <message>
+        <source>I &amp;have an account there</source>
+        <translation>لدي &amp;حساب هناك</translation>
+    </message>
+    <message>
+        <source>The code you were sent</source>
+        <translation>الرمز الذي أُرسل إليك</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>من &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation</source>
+        <translation>الد&amp;عوة</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation>&amp;عنوان المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>ال&amp;عامل الثاني</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>فقط إن كان لحسابك واحد</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>ا&amp;سم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>المل&amp;ف</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>File of the company</source>
+        <translation>ملف الشركة</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>فتح دعوة</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>دعوات (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
+        <translation>%1 ليس دعوة. الدعوة ملف أعده لك المكتب وينتهي بـ .json.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>The one you want to have there</source>
+        <translation>التي تريدها هناك</translation>
+    </message>
+    <message>
+        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
+        <translation>الدعوة ناقصة. ألصق الرمز أو النص الذي أُرسل إليك، أو افتح ملفها.</translation>
+    </message>
+    <message>
+        <source>The address of the office is missing. Whoever invited you knows it.</source>
+        <translation>عنوان المكتب ناقص. من دعاك يعرفه.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address at the office is missing.</source>
+        <translation>عنوان بريدك في المكتب ناقص.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>كلمة المرور ناقصة.</translation>
+    </message>
+    <message>
+        <source>Say in which file the company is to be kept.</source>
+        <translation>حدد الملف الذي تُحفظ فيه الشركة.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
+        <translation>%1 موجود من قبل. اختر ملفًا جديدًا: شركة المكتب تأتي في ملف خاص بها.</translation>
+    </message>
+    <message>
+        <source>No file can be made in %1. Choose another folder.</source>
+        <translation>لا يمكن إنشاء ملف في %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Joining the office</source>
+        <translation>جارٍ الانضمام إلى المكتب</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>أُلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
+        <translation>قبلك المكتب لكن الشركة لم تصل كاملة ولم يُحفظ شيء. %1 انضم ثانية ببريدك وكلمة المرور.</translation>
+    </message>
+</context>
+<context>
     <name>freehold::JournalScreen</name>
     <message>
         <source>Post entry</source>
@@ -11549,8 +11730,8 @@ Fields: %1</source>
         <translation>تكرار البيان</translation>
     </message>
     <message>
-        <source>The narration of the last entry made by hand (Ctrl+'); in a line Ctrl+' repeats the field above</source>
-        <translation>بيان آخر قيد يدوي (Ctrl+')؛ وفي السطر يكرر Ctrl+' الحقل الأعلى</translation>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>بيان آخر قيد يدوي (Ctrl+&apos;)؛ وفي السطر يكرر Ctrl+&apos; الحقل الأعلى</translation>
     </message>
     <message>
         <source>Fill remainder</source>
@@ -11736,11 +11917,11 @@ Fields: %1</source>
         <source>%1 shapes</source>
         <translation type="unfinished">
             <numerusform>%1 أشكال</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12640,6 +12821,28 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::OfficeDoor</name>
+    <message>
+        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
+        <translation>لا توجد في هذا النظام حافظة مفاتيح تستجيب: لم يُحفظ شيء، وستُطلب كلمة المرور عند فتح هذه الشركة ثانية.</translation>
+    </message>
+    <message>
+        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
+        <translation>رفض المكتب شيئًا أُنجز هنا. ينتظر قرارك في مركز المزامنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
+        <translation>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::OperationDialog</name>
     <message>
         <source>%1, and another</source>
@@ -13013,7 +13216,7 @@ Fields: %1</source>
         <translation>إزالة المخطط</translation>
     </message>
     <message>
-        <source>Open the project's record</source>
+        <source>Open the project&apos;s record</source>
         <translation>فتح سجل المشروع</translation>
     </message>
     <message>
@@ -13135,11 +13338,11 @@ Fields: %1</source>
         <source>%1 plots</source>
         <translation type="unfinished">
             <numerusform>%1 قطع</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -13546,11 +13749,11 @@ Fields: %1</source>
         <source>%1 lines</source>
         <translation type="unfinished">
             <numerusform>%1 أسطر</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -13633,11 +13836,11 @@ Fields: %1</source>
         <source>%1 lines</source>
         <translation type="unfinished">
             <numerusform>%1 أسطر</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -13923,6 +14126,41 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::SignInDialog</name>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>تسجيل الدخول إلى المكتب</translation>
+    </message>
+    <message>
+        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
+        <translation>ما تفعله هنا يُحفظ أثناء ذلك ويُرسل إلى %1 عند تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>فقط إن كان لحسابك واحد</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>ال&amp;عامل الثاني</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address at the office and your password.</source>
+        <translation>أعطِ بريدك في المكتب وكلمة المرور.</translation>
+    </message>
+</context>
+<context>
     <name>freehold::StartWindow</name>
     <message>
         <source>Freehold</source>
@@ -13984,401 +14222,13 @@ Fields: %1</source>
         <source>F&amp;ile</source>
         <translation>ال&amp;ملف</translation>
     </message>
-<message>
+    <message>
         <source>Join an office…</source>
         <translation>الانضمام إلى مكتب…</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer</source>
         <translation>يجلب شركة خادم المكتب إلى هذا الحاسوب</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::TrashScreen</name>
-    <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
-    </message>
-    <message>
-        <source>kept for %1 days</source>
-        <translation>تُحفظ %1 يومًا</translation>
-    </message>
-    <message>
-        <source>Deleted records</source>
-        <translation>السجلات المحذوفة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>الصنف</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>حُذف في</translation>
-    </message>
-    <message>
-        <source>The trash is empty. What is deleted stays here for %1 days.</source>
-        <translation>المهملات فارغة. يبقى المحذوف هنا %1 يومًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 records</source>
-        <translation type="unfinished">
-            <numerusform>%1 سجلات</numerusform>
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>%1 is back.</source>
-        <translation>عاد %1.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>%1 records are back.</source>
-        <translation>عادت %1 سجلات.</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>المهملات</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::UndoScreen</name>
-    <message>
-        <source>Undo up to here</source>
-        <translation>التراجع حتى هنا</translation>
-    </message>
-    <message>
-        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
-        <translation>لم يُعدل شيء بعد. تظهر هنا تعديلات السجلات ليمكن التراجع عنها.</translation>
-    </message>
-    <message>
-        <source>edits of records, the latest first</source>
-        <translation>تعديلات السجلات، الأحدث أولا</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>ما تم</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بواسطة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>تم التراجع عنه</translation>
-    </message>
-    <message>
-        <source>Undo this edit</source>
-        <translation>التراجع عن هذا التعديل</translation>
-    </message>
-    <message>
-        <source>Undo %1 edits, up to here</source>
-        <translation>التراجع عن %1 تعديلات حتى هنا</translation>
-    </message>
-    <message>
-        <source>1 edit</source>
-        <translation>تعديل واحد</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 تعديلات</translation>
-    </message>
-    <message>
-        <source>1 edit is taken back.</source>
-        <translation>تم التراجع عن تعديل واحد.</translation>
-    </message>
-    <message>
-        <source>%1 edits are taken back.</source>
-        <translation>تم التراجع عن %1 تعديلات.</translation>
-    </message>
-    <message>
-        <source>Undo history</source>
-        <translation>سجل التراجع</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::ValueEditor</name>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (اختياري)</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::ViewChips</name>
-    <message>
-        <source>Save what is shown as a view</source>
-        <translation>حفظ المعروض كعرض</translation>
-    </message>
-    <message>
-        <source>More views</source>
-        <translation>عروض أخرى</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>التصفية</translation>
-    </message>
-</context>
-<context>
-    <name>Office</name>
-    <message>
-        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>أُلغي ذلك.</translation>
-    </message>
-    <message>
-        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncLists</name>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was done, with which record</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It rests on other work that the office refused.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Other value</source>
-        <translation>القيمة الأخرى</translation>
-    </message>
-    <message>
-        <source>Void number %1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncScreens</name>
-    <message>
-        <source>Sync centre</source>
-        <translation>مركز المزامنة</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::JoinDialog</name>
-    <message>
-        <source>Join an office</source>
-        <translation>الانضمام إلى مكتب</translation>
-    </message>
-    <message>
-        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
-        <translation>يجلب شركة خادم المكتب إلى هذا الحاسوب في ملف جديد. تعمل فيها مع الشبكة أو بدونها.</translation>
-    </message>
-    <message>
-        <source>I have an &amp;invitation</source>
-        <translation>لدي &amp;دعوة</translation>
-    </message>
-    <message>
-        <source>I &amp;have an account there</source>
-        <translation>لدي &amp;حساب هناك</translation>
-    </message>
-    <message>
-        <source>The code you were sent</source>
-        <translation>الرمز الذي أُرسل إليك</translation>
-    </message>
-    <message>
-        <source>From a &amp;file…</source>
-        <translation>من &amp;ملف…</translation>
-    </message>
-    <message>
-        <source>In&amp;vitation</source>
-        <translation>الد&amp;عوة</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the office</source>
-        <translation>&amp;عنوان المكتب</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Second &amp;factor</source>
-        <translation>ال&amp;عامل الثاني</translation>
-    </message>
-    <message>
-        <source>Only if your account has one</source>
-        <translation>فقط إن كان لحسابك واحد</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this computer</source>
-        <translation>ا&amp;سم هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>المل&amp;ف</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>انضمام</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>File of the company</source>
-        <translation>ملف الشركة</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>فتح دعوة</translation>
-    </message>
-    <message>
-        <source>Invitations (*.json)</source>
-        <translation>دعوات (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
-        <translation>%1 ليس دعوة. الدعوة ملف أعده لك المكتب وينتهي بـ .json.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>The one you want to have there</source>
-        <translation>التي تريدها هناك</translation>
-    </message>
-    <message>
-        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
-        <translation>الدعوة ناقصة. ألصق الرمز أو النص الذي أُرسل إليك، أو افتح ملفها.</translation>
-    </message>
-    <message>
-        <source>The address of the office is missing. Whoever invited you knows it.</source>
-        <translation>عنوان المكتب ناقص. من دعاك يعرفه.</translation>
-    </message>
-    <message>
-        <source>Your e-mail address at the office is missing.</source>
-        <translation>عنوان بريدك في المكتب ناقص.</translation>
-    </message>
-    <message>
-        <source>The password is missing.</source>
-        <translation>كلمة المرور ناقصة.</translation>
-    </message>
-    <message>
-        <source>Say in which file the company is to be kept.</source>
-        <translation>حدد الملف الذي تُحفظ فيه الشركة.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
-        <translation>%1 موجود من قبل. اختر ملفًا جديدًا: شركة المكتب تأتي في ملف خاص بها.</translation>
-    </message>
-    <message>
-        <source>No file can be made in %1. Choose another folder.</source>
-        <translation>لا يمكن إنشاء ملف في %1. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Joining the office</source>
-        <translation>جارٍ الانضمام إلى المكتب</translation>
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>أُلغي ذلك.</translation>
-    </message>
-    <message>
-        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
-        <translation>قبلك المكتب لكن الشركة لم تصل كاملة ولم يُحفظ شيء. %1 انضم ثانية ببريدك وكلمة المرور.</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::OfficeDoor</name>
-    <message>
-        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
-        <translation>لا توجد في هذا النظام حافظة مفاتيح تستجيب: لم يُحفظ شيء، وستُطلب كلمة المرور عند فتح هذه الشركة ثانية.</translation>
-    </message>
-    <message>
-        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
-        <translation>رفض المكتب شيئًا أُنجز هنا. ينتظر قرارك في مركز المزامنة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
-        <translation>
-            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
-            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
-            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
-            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
-            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
-            <numerusform>رفض المكتب %n من التغييرات التي أُجريت هنا. تنتظر قرارك في مركز المزامنة.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>freehold::SignInDialog</name>
-    <message>
-        <source>Sign in to the office</source>
-        <translation>تسجيل الدخول إلى المكتب</translation>
-    </message>
-    <message>
-        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
-        <translation>ما تفعله هنا يُحفظ أثناء ذلك ويُرسل إلى %1 عند تسجيل دخولك.</translation>
-    </message>
-    <message>
-        <source>Only if your account has one</source>
-        <translation>فقط إن كان لحسابك واحد</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Second &amp;factor</source>
-        <translation>ال&amp;عامل الثاني</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Give your e-mail address at the office and your password.</source>
-        <translation>أعطِ بريدك في المكتب وكلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -14655,6 +14505,156 @@ Fields: %1</source>
     <message>
         <source>Join an office…</source>
         <translation>الانضمام إلى مكتب…</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::TrashScreen</name>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>kept for %1 days</source>
+        <translation>تُحفظ %1 يومًا</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>السجلات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف في</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted stays here for %1 days.</source>
+        <translation>المهملات فارغة. يبقى المحذوف هنا %1 يومًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation type="unfinished">
+            <numerusform>%1 سجلات</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>عاد %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 records are back.</source>
+        <translation>عادت %1 سجلات.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::UndoScreen</name>
+    <message>
+        <source>Undo up to here</source>
+        <translation>التراجع حتى هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
+        <translation>لم يُعدل شيء بعد. تظهر هنا تعديلات السجلات ليمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>edits of records, the latest first</source>
+        <translation>تعديلات السجلات، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>التراجع عن هذا التعديل</translation>
+    </message>
+    <message>
+        <source>Undo %1 edits, up to here</source>
+        <translation>التراجع عن %1 تعديلات حتى هنا</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>تعديل واحد</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 تعديلات</translation>
+    </message>
+    <message>
+        <source>1 edit is taken back.</source>
+        <translation>تم التراجع عن تعديل واحد.</translation>
+    </message>
+    <message>
+        <source>%1 edits are taken back.</source>
+        <translation>تم التراجع عن %1 تعديلات.</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>سجل التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ValueEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ViewChips</name>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>حفظ المعروض كعرض</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>عروض أخرى</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
     </message>
 </context>
 </TS>

@@ -266,16 +266,16 @@
         <translation>Añade una cuenta al plan.</translation>
     </message>
     <message>
-        <source>"%1" is no account number. Use digits or letters without spaces, such as 6105.</source>
-        <translation>"%1" no es un número de cuenta. Use cifras o letras sin espacios, por ejemplo 6105.</translation>
+        <source>&quot;%1&quot; is no account number. Use digits or letters without spaces, such as 6105.</source>
+        <translation>&quot;%1&quot; no es un número de cuenta. Use cifras o letras sin espacios, por ejemplo 6105.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
         <translation>Dé un nombre a la cuenta.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
     </message>
     <message>
         <source>Account number %1 is taken. Choose another one.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Booking %1 is contested by another sale of its plot. Settle that first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,8 +939,8 @@
         <translation>El asiento %1 y su reversión no se nombran entre sí.</translation>
     </message>
     <message>
-        <source>No account that takes entries is chosen for the role "%1".</source>
-        <translation>Ninguna cuenta que admita asientos está elegida para la función "%1".</translation>
+        <source>No account that takes entries is chosen for the role &quot;%1&quot;.</source>
+        <translation>Ninguna cuenta que admita asientos está elegida para la función &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -954,8 +954,8 @@
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Books cannot be written as "%1". Choose one of: %2.</source>
-        <translation>Los libros no se pueden escribir como "%1". Elija uno de: %2.</translation>
+        <source>Books cannot be written as &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Los libros no se pueden escribir como &quot;%1&quot;. Elija uno de: %2.</translation>
     </message>
 </context>
 <context>
@@ -969,8 +969,8 @@
         <translation>Descuento</translation>
     </message>
     <message>
-        <source>"%1" is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
-        <translation>"%1" no es una unidad de superficie. Escriba la unidad del precio acordado, por ejemplo sqyd.</translation>
+        <source>&quot;%1&quot; is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
+        <translation>&quot;%1&quot; no es una unidad de superficie. Escriba la unidad del precio acordado, por ejemplo sqyd.</translation>
     </message>
     <message>
         <source>An agreed price leaves no room for a rate or a discount. Enter one or the other.</source>
@@ -1089,7 +1089,7 @@
         <translation>%1 está dos veces en la reserva. Indique a cada persona una vez.</translation>
     </message>
     <message>
-        <source>The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.</source>
+        <source>The co-buyers&apos; shares sum to %1 and leave nothing for the buyer. Lower them.</source>
         <translation>Las partes de los cocompradores suman %1 y no dejan nada al comprador. Redúzcalas.</translation>
     </message>
     <message>
@@ -1104,8 +1104,8 @@
 <context>
     <name>BookReport</name>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
     </message>
     <message>
         <source>The report ends on %1, before it begins on %2. Exchange the dates.</source>
@@ -1644,9 +1644,9 @@
         <source>Parties, price and schedule of a booking as a paper to sign.</source>
         <translation>Partes, precio y calendario de una reserva, en papel para firmar.</translation>
     </message>
-<message>
+    <message>
         <source>SUBJECT TO CONFIRMATION</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>Motivo del banco</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
         <translation>Cargo al comprador</translation>
     </message>
     <message>
-        <source>Bank's fee</source>
+        <source>Bank&apos;s fee</source>
         <translation>Comisión del banco</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@
         <translation>%1 no se puede retener: como máximo %2, el %3 del precio del terreno. Baje la penalización.</translation>
     </message>
     <message>
-        <source>%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.</source>
+        <source>%1 cannot be forfeited: only %2 of the buyer&apos;s money has cleared. Lower the forfeiture.</source>
         <translation>%1 no se puede retener: solo se ha cobrado en firme %2 del comprador. Baje la penalización.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@
 <context>
     <name>CashLimit</name>
     <message>
-        <source>the company's own rule</source>
+        <source>the company&apos;s own rule</source>
         <translation>la norma propia de la empresa</translation>
     </message>
 </context>
@@ -2031,8 +2031,8 @@
         <translation>%1 se queda con la cuenta %2: la cuenta %3 %4 tiene asientos. Si el problema es el nombre, cambie el nombre de la cuenta.</translation>
     </message>
     <message>
-        <source>There is no role "%1". Choose one of: %2.</source>
-        <translation>No existe la función "%1". Elija una de: %2.</translation>
+        <source>There is no role &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>No existe la función &quot;%1&quot;. Elija una de: %2.</translation>
     </message>
     <message>
         <source>%1 takes no entries. Choose an open account that is no heading.</source>
@@ -2074,15 +2074,15 @@
     <name>ChangeProfile</name>
     <message>
         <source>Change my name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes how your own name is written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2104,35 +2104,35 @@
         <translation>Cambia un ajuste de la empresa por su clave.</translation>
     </message>
     <message>
-        <source>"%1" is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
-        <translation>"%1" no es un ajuste. Una clave son palabras en minúsculas unidas por puntos, por ejemplo interest.grace_days.</translation>
+        <source>&quot;%1&quot; is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
+        <translation>&quot;%1&quot; no es un ajuste. Una clave son palabras en minúsculas unidas por puntos, por ejemplo interest.grace_days.</translation>
     </message>
 </context>
 <context>
     <name>ChangeUser</name>
     <message>
         <source>Change role</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives somebody another role, or ends their access.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 owns the company: the owner's role stays.</source>
-        <translation type="unfinished" />
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2291,8 +2291,8 @@
         <translation>El plan de muestra nombra un tipo de cuenta desconocido: %1.</translation>
     </message>
     <message>
-        <source>There is no sample chart of accounts for "%1". Use IN or US, or import the accounts.</source>
-        <translation>No hay plan de cuentas de muestra para "%1". Use IN o US, o importe las cuentas.</translation>
+        <source>There is no sample chart of accounts for &quot;%1&quot;. Use IN or US, or import the accounts.</source>
+        <translation>No hay plan de cuentas de muestra para &quot;%1&quot;. Use IN o US, o importe las cuentas.</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3597,12 @@
 <context>
     <name>Document</name>
     <message>
-        <source>"%1" has no table to write as CSV. Choose PDF or JSON.</source>
-        <translation>"%1" no tiene tabla que escribir como CSV. Elija PDF o JSON.</translation>
+        <source>&quot;%1&quot; has no table to write as CSV. Choose PDF or JSON.</source>
+        <translation>&quot;%1&quot; no tiene tabla que escribir como CSV. Elija PDF o JSON.</translation>
     </message>
     <message>
-        <source>"%1" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
-        <translation>"%1" no se pudo escribir: su terminación no indica un formato conocido. Use .pdf, .xlsx, .csv o .json.</translation>
+        <source>&quot;%1&quot; could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
+        <translation>&quot;%1&quot; no se pudo escribir: su terminación no indica un formato conocido. Use .pdf, .xlsx, .csv o .json.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3865,8 +3865,8 @@
         <translation>Falta un valor tras «%1».</translation>
     </message>
     <message>
-        <source>“Not filled in” ('') goes with = and != only; %1 needs a value here.</source>
-        <translation>«Sin rellenar» ('') solo va con = y !=; %1 necesita aquí un valor.</translation>
+        <source>“Not filled in” (&apos;&apos;) goes with = and != only; %1 needs a value here.</source>
+        <translation>«Sin rellenar» (&apos;&apos;) solo va con = y !=; %1 necesita aquí un valor.</translation>
     </message>
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
@@ -4073,8 +4073,8 @@
 <context>
     <name>Greeting</name>
     <message>
-        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office's.</source>
-        <translation type="unfinished" />
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4790,7 +4790,7 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>IN or US; empty for the company's country</source>
+        <source>IN or US; empty for the company&apos;s country</source>
         <translation>IN o US; vacío para el país de la empresa</translation>
     </message>
     <message>
@@ -4977,7 +4977,7 @@
         <translation>Devuelto el</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>Motivo del banco</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
     <name>LateWork</name>
     <message>
         <source>Received on %1, when the books were closed already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>The place to go on from belongs to another list or order. Begin from the start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5735,8 +5735,8 @@
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>There is no number series for "%1". Set up the company first.</source>
-        <translation>No hay serie de números para "%1". Cree primero la empresa.</translation>
+        <source>There is no number series for &quot;%1&quot;. Set up the company first.</source>
+        <translation>No hay serie de números para &quot;%1&quot;. Cree primero la empresa.</translation>
     </message>
     <message>
         <source>This computer has no code for its document numbers yet. Sign in to the company again.</source>
@@ -5815,14 +5815,29 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeHttp</name>
     <message>
         <source>The office cannot be reached. Check the network and the address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no address of an office. It looks like https://office.example and is always encrypted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6149,12 +6164,12 @@
         <translation>El plan de pago no tiene pasos. Añádalos o elija otro plan.</translation>
     </message>
     <message>
-        <source>Instalment "%1" has no amount. Enter one or take the instalment out.</source>
-        <translation>La cuota "%1" no tiene importe. Escriba uno o quite la cuota.</translation>
+        <source>Instalment &quot;%1&quot; has no amount. Enter one or take the instalment out.</source>
+        <translation>La cuota &quot;%1&quot; no tiene importe. Escriba uno o quite la cuota.</translation>
     </message>
     <message>
-        <source>Instalment "%1" is due before the booking of %2. Enter a day on or after it.</source>
-        <translation>La cuota "%1" vence antes de la reserva del %2. Escriba ese día o uno posterior.</translation>
+        <source>Instalment &quot;%1&quot; is due before the booking of %2. Enter a day on or after it.</source>
+        <translation>La cuota &quot;%1&quot; vence antes de la reserva del %2. Escriba ese día o uno posterior.</translation>
     </message>
     <message>
         <source>The instalments sum to %1, but %2 is payable. Change them by the difference of %3.</source>
@@ -6734,7 +6749,7 @@
         <translation>No existe el proyecto «%1». Añádalo antes o corrija el nombre.</translation>
     </message>
     <message>
-        <source>Several projects are called “%1”. Use the project's code.</source>
+        <source>Several projects are called “%1”. Use the project&apos;s code.</source>
         <translation>Varios proyectos se llaman «%1». Use el código del proyecto.</translation>
     </message>
     <message>
@@ -6742,7 +6757,7 @@
         <translation>Aún no hay ningún proyecto. Añada el proyecto antes que sus lotes.</translation>
     </message>
     <message>
-        <source>The row names no project, and there are several. Add a column with the project's code.</source>
+        <source>The row names no project, and there are several. Add a column with the project&apos;s code.</source>
         <translation>La fila no nombra proyecto y hay varios. Añada una columna con el código del proyecto.</translation>
     </message>
     <message>
@@ -7048,7 +7063,7 @@
         <translation>Bloqueado por la dirección</translation>
     </message>
     <message>
-        <source>Landowner's share</source>
+        <source>Landowner&apos;s share</source>
         <translation>Parte del propietario</translation>
     </message>
     <message>
@@ -7155,15 +7170,15 @@
         <translation>Una reversión se hace desde el asiento que retira. Abra ese asiento y reviértalo.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
     </message>
 </context>
 <context>
     <name>Posting</name>
     <message>
-        <source>"%1" is no kind of journal entry.</source>
-        <translation>"%1" no es una clase de asiento.</translation>
+        <source>&quot;%1&quot; is no kind of journal entry.</source>
+        <translation>&quot;%1&quot; no es una clase de asiento.</translation>
     </message>
     <message>
         <source>A line has no account. Choose one.</source>
@@ -7206,8 +7221,8 @@
         <translation>Reversión de %1: %2</translation>
     </message>
     <message>
-        <source>The chart has no account for "%1". Choose one under account roles, or install a sample chart.</source>
-        <translation>El plan no tiene cuenta para "%1". Elija una en las funciones de cuentas o instale un plan de muestra.</translation>
+        <source>The chart has no account for &quot;%1&quot;. Choose one under account roles, or install a sample chart.</source>
+        <translation>El plan no tiene cuenta para &quot;%1&quot;. Elija una en las funciones de cuentas o instale un plan de muestra.</translation>
     </message>
 </context>
 <context>
@@ -7967,18 +7982,18 @@
     <name>Rights</name>
     <message>
         <source>The role “%1” does not allow this. Ask the owner or an administrator.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You do not work with this company any more. Ask the owner or an administrator.</source>
-        <translation />
+        <translation></translation>
     </message>
 </context>
 <context>
     <name>RowState</name>
     <message>
         <source>The value of “%1” of %2 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8214,8 +8229,8 @@
         <translation>%1 aún tiene saldo. Déjela a cero con un asiento y después ciérrela.</translation>
     </message>
     <message>
-        <source>%1 is used by the program for "%2". Give that role to another account first.</source>
-        <translation>El programa usa %1 para "%2". Dé antes esa función a otra cuenta.</translation>
+        <source>%1 is used by the program for &quot;%2&quot;. Give that role to another account first.</source>
+        <translation>El programa usa %1 para &quot;%2&quot;. Dé antes esa función a otra cuenta.</translation>
     </message>
 </context>
 <context>
@@ -8357,11 +8372,11 @@
         <translation>Registros</translation>
     </message>
     <message>
-        <source>Owner's sign-in name</source>
+        <source>Owner&apos;s sign-in name</source>
         <translation>Nombre de acceso del propietario</translation>
     </message>
     <message>
-        <source>Owner's full name</source>
+        <source>Owner&apos;s full name</source>
         <translation>Nombre completo del propietario</translation>
     </message>
     <message>
@@ -8369,12 +8384,12 @@
         <translation>Da a un archivo nuevo su empresa, ejercicio, series de números y propietario.</translation>
     </message>
     <message>
-        <source>Country "%1" is not known. Use IN for India or US for the United States.</source>
-        <translation>El país "%1" no se conoce. Use IN para India o US para Estados Unidos.</translation>
+        <source>Country &quot;%1&quot; is not known. Use IN for India or US for the United States.</source>
+        <translation>El país &quot;%1&quot; no se conoce. Use IN para India o US para Estados Unidos.</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; no es un código de moneda. Use tres letras, por ejemplo INR.</translation>
     </message>
     <message>
         <source>This file has a company already. Make a new file for another one.</source>
@@ -8874,68 +8889,68 @@
     </message>
     <message>
         <source>The directory was written by a newer Freehold. Start that version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database was last used with a newer Freehold. Start that version; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The message is longer than %1 bytes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is not one of Freehold's. Is there a sign-in page of the network in between?</source>
-        <translation type="unfinished" />
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” of the message is missing or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncClient</name>
     <message>
         <source>The office did not answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office at this address keeps another company. Check the address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is not this office's.</source>
-        <translation type="unfinished" />
+        <source>The answer is not this office&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncConflict</name>
     <message>
         <source>There is no field “%1” to change.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Differences</source>
@@ -8943,11 +8958,11 @@
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
@@ -8971,15 +8986,15 @@
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the other value</source>
@@ -8987,68 +9002,103 @@
     </message>
     <message>
         <source>Ends a difference: the kept value stays, or the other one is taken after all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This difference is settled already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field does not exist any more. Settle it without taking the value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncLists</name>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, with which record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on other work that the office refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Void number %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreens</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Centro de sincronización</translation>
     </message>
 </context>
 <context>
     <name>SyncServer</name>
     <message>
-        <source>This company is not an office's yet.</source>
-        <translation type="unfinished" />
+        <source>This company is not an office&apos;s yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is a copy that belongs to an office. Begin from the office's own company.</source>
-        <translation type="unfinished" />
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This Freehold is too old for the office. Get the newest one; what you took in is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncTray</name>
     <message>
         <source>This does not wait for a decision any more. Refresh the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is not to be done any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was one of several steps that belong together. Do it again from its screen, then discard it here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no operation “%1” any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SyncWriter</name>
     <message>
         <source>There is no operation “%1” here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” comes from a newer Freehold than this one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office sent rows that do not belong together. Nothing was changed; it is tried again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9303,7 +9353,7 @@
     <name>TransactionIntake</name>
     <message>
         <source>Numbers that were given in vain could not be noted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9444,11 +9494,11 @@
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9506,8 +9556,8 @@
         <translation>%1 debe escribirse como JSON. %2</translation>
     </message>
     <message>
-        <source>Each line of %1 is a JSON object: {"field": value, ...}.</source>
-        <translation>Cada línea de %1 es un objeto JSON: {"field": value, ...}.</translation>
+        <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
+        <translation>Cada línea de %1 es un objeto JSON: {&quot;field&quot;: value, ...}.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -9538,47 +9588,47 @@
     <name>VoidNumber</name>
     <message>
         <source>Void number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note void numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the office notes numbers as void.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11479,6 +11529,137 @@ Campos: %1</translation>
     </message>
 </context>
 <context>
+    <name>freehold::JoinDialog</name>
+    <message>
+        <source>Join an office</source>
+        <translation>Unirse a una oficina</translation>
+    </message>
+    <message>
+        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
+        <translation>Trae la empresa de un servidor de oficina a este equipo, en un archivo nuevo. Se trabaja en ella con red o sin ella.</translation>
+    </message>
+    <message>
+        <source>I have an &amp;invitation</source>
+        <translation>Tengo una &amp;invitación</translation>
+    </message>
+    <message>
+        <source>I &amp;have an account there</source>
+        <translation>&amp;Ya tengo una cuenta allí</translation>
+    </message>
+    <message>
+        <source>The code you were sent</source>
+        <translation>El código que le enviaron</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation</source>
+        <translation>In&amp;vitación</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation>&amp;Dirección de la oficina</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Segundo &amp;factor</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>Solo si su cuenta lo tiene</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>&amp;Nombre de este equipo</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>File of the company</source>
+        <translation>Archivo de la empresa</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Invitaciones (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
+        <translation>%1 no es una invitación. Es un archivo que la oficina hizo para usted, terminado en .json.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>The one you want to have there</source>
+        <translation>La que quiera tener allí</translation>
+    </message>
+    <message>
+        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
+        <translation>Falta la invitación. Pegue el código o el texto que le enviaron, o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>The address of the office is missing. Whoever invited you knows it.</source>
+        <translation>Falta la dirección de la oficina. Quien le invitó la conoce.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address at the office is missing.</source>
+        <translation>Falta su dirección de correo en la oficina.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>Say in which file the company is to be kept.</source>
+        <translation>Diga en qué archivo se guardará la empresa.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
+        <translation>%1 ya existe. Elija un archivo nuevo: la empresa de la oficina va en uno propio.</translation>
+    </message>
+    <message>
+        <source>No file can be made in %1. Choose another folder.</source>
+        <translation>No se puede crear un archivo en %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Joining the office</source>
+        <translation>Uniéndose a la oficina</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
+        <translation>La oficina le admitió, pero no llegó toda la empresa y no se guarda nada. %1 Únase de nuevo con su correo y su contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>freehold::JournalScreen</name>
     <message>
         <source>Post entry</source>
@@ -11529,8 +11710,8 @@ Campos: %1</translation>
         <translation>Repetir concepto</translation>
     </message>
     <message>
-        <source>The narration of the last entry made by hand (Ctrl+'); in a line Ctrl+' repeats the field above</source>
-        <translation>El concepto del último asiento hecho a mano (Ctrl+'); en una línea Ctrl+' repite el campo de arriba</translation>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>El concepto del último asiento hecho a mano (Ctrl+&apos;); en una línea Ctrl+&apos; repite el campo de arriba</translation>
     </message>
     <message>
         <source>Fill remainder</source>
@@ -12600,6 +12781,24 @@ Campos: %1</translation>
     </message>
 </context>
 <context>
+    <name>freehold::OfficeDoor</name>
+    <message>
+        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
+        <translation>Este sistema no tiene un llavero que responda: no se guarda nada y la contraseña se pedirá la próxima vez que se abra esta empresa.</translation>
+    </message>
+    <message>
+        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
+        <translation>La oficina rechazó algo hecho aquí. Espera su decisión en el centro de sincronización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
+        <translation>
+            <numerusform>La oficina rechazó %n cambio hecho aquí. Espera su decisión en el centro de sincronización.</numerusform>
+            <numerusform>La oficina rechazó %n cambios hechos aquí. Esperan su decisión en el centro de sincronización.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::OperationDialog</name>
     <message>
         <source>%1, and another</source>
@@ -12965,7 +13164,7 @@ Campos: %1</translation>
         <translation>Quitar plano</translation>
     </message>
     <message>
-        <source>Open the project's record</source>
+        <source>Open the project&apos;s record</source>
         <translation>Abrir el registro del proyecto</translation>
     </message>
     <message>
@@ -13859,6 +14058,41 @@ Campos: %1</translation>
     </message>
 </context>
 <context>
+    <name>freehold::SignInDialog</name>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>Iniciar sesión en la oficina</translation>
+    </message>
+    <message>
+        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
+        <translation>Lo que haga aquí se guarda entretanto y se envía a %1 cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>Solo si su cuenta lo tiene</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Segundo &amp;factor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address at the office and your password.</source>
+        <translation>Indique su correo en la oficina y su contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>freehold::StartWindow</name>
     <message>
         <source>Freehold</source>
@@ -13920,393 +14154,13 @@ Campos: %1</translation>
         <source>F&amp;ile</source>
         <translation>Arch&amp;ivo</translation>
     </message>
-<message>
+    <message>
         <source>Join an office…</source>
         <translation>Unirse a una oficina…</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer</source>
         <translation>Trae la empresa de un servidor de oficina a este equipo</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::TrashScreen</name>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>kept for %1 days</source>
-        <translation>se guardan %1 días</translation>
-    </message>
-    <message>
-        <source>Deleted records</source>
-        <translation>Registros eliminados</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>The trash is empty. What is deleted stays here for %1 days.</source>
-        <translation>La papelera está vacía. Lo eliminado se queda aquí %1 días.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 records</source>
-        <translation>
-            <numerusform>%1 ficha</numerusform>
-            <numerusform>%1 fichas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is back.</source>
-        <translation>%1 está de vuelta.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>%1 records are back.</source>
-        <translation>%1 registros están de vuelta.</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::UndoScreen</name>
-    <message>
-        <source>Undo up to here</source>
-        <translation>Deshacer hasta aquí</translation>
-    </message>
-    <message>
-        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
-        <translation>Aún no se ha editado nada. Aquí aparecen las ediciones de registros, para deshacerlas.</translation>
-    </message>
-    <message>
-        <source>edits of records, the latest first</source>
-        <translation>ediciones de registros, las últimas primero</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Qué se hizo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>deshecho</translation>
-    </message>
-    <message>
-        <source>Undo this edit</source>
-        <translation>Deshacer esta edición</translation>
-    </message>
-    <message>
-        <source>Undo %1 edits, up to here</source>
-        <translation>Deshacer %1 ediciones, hasta aquí</translation>
-    </message>
-    <message>
-        <source>1 edit</source>
-        <translation>1 edición</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 ediciones</translation>
-    </message>
-    <message>
-        <source>1 edit is taken back.</source>
-        <translation>Se deshizo 1 edición.</translation>
-    </message>
-    <message>
-        <source>%1 edits are taken back.</source>
-        <translation>Se deshicieron %1 ediciones.</translation>
-    </message>
-    <message>
-        <source>Undo history</source>
-        <translation>Historial de deshacer</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::ValueEditor</name>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (opcional)</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::ViewChips</name>
-    <message>
-        <source>Save what is shown as a view</source>
-        <translation>Guardar lo que se ve como vista</translation>
-    </message>
-    <message>
-        <source>More views</source>
-        <translation>Más vistas</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-</context>
-<context>
-    <name>Office</name>
-    <message>
-        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>Se canceló.</translation>
-    </message>
-    <message>
-        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncLists</name>
-    <message>
-        <source>%1 lines</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was done, with which record</comment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It rests on other work that the office refused.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Other value</source>
-        <translation>Otro valor</translation>
-    </message>
-    <message>
-        <source>Void number %1 of %2</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>SyncScreens</name>
-    <message>
-        <source>Sync centre</source>
-        <translation>Centro de sincronización</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::JoinDialog</name>
-    <message>
-        <source>Join an office</source>
-        <translation>Unirse a una oficina</translation>
-    </message>
-    <message>
-        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
-        <translation>Trae la empresa de un servidor de oficina a este equipo, en un archivo nuevo. Se trabaja en ella con red o sin ella.</translation>
-    </message>
-    <message>
-        <source>I have an &amp;invitation</source>
-        <translation>Tengo una &amp;invitación</translation>
-    </message>
-    <message>
-        <source>I &amp;have an account there</source>
-        <translation>&amp;Ya tengo una cuenta allí</translation>
-    </message>
-    <message>
-        <source>The code you were sent</source>
-        <translation>El código que le enviaron</translation>
-    </message>
-    <message>
-        <source>From a &amp;file…</source>
-        <translation>De un &amp;archivo…</translation>
-    </message>
-    <message>
-        <source>In&amp;vitation</source>
-        <translation>In&amp;vitación</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the office</source>
-        <translation>&amp;Dirección de la oficina</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>C&amp;orreo</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>Second &amp;factor</source>
-        <translation>Segundo &amp;factor</translation>
-    </message>
-    <message>
-        <source>Only if your account has one</source>
-        <translation>Solo si su cuenta lo tiene</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this computer</source>
-        <translation>&amp;Nombre de este equipo</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>Archi&amp;vo</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Unirse</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>File of the company</source>
-        <translation>Archivo de la empresa</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Abrir una invitación</translation>
-    </message>
-    <message>
-        <source>Invitations (*.json)</source>
-        <translation>Invitaciones (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
-        <translation>%1 no es una invitación. Es un archivo que la oficina hizo para usted, terminado en .json.</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Oficina</translation>
-    </message>
-    <message>
-        <source>The one you want to have there</source>
-        <translation>La que quiera tener allí</translation>
-    </message>
-    <message>
-        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
-        <translation>Falta la invitación. Pegue el código o el texto que le enviaron, o abra su archivo.</translation>
-    </message>
-    <message>
-        <source>The address of the office is missing. Whoever invited you knows it.</source>
-        <translation>Falta la dirección de la oficina. Quien le invitó la conoce.</translation>
-    </message>
-    <message>
-        <source>Your e-mail address at the office is missing.</source>
-        <translation>Falta su dirección de correo en la oficina.</translation>
-    </message>
-    <message>
-        <source>The password is missing.</source>
-        <translation>Falta la contraseña.</translation>
-    </message>
-    <message>
-        <source>Say in which file the company is to be kept.</source>
-        <translation>Diga en qué archivo se guardará la empresa.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
-        <translation>%1 ya existe. Elija un archivo nuevo: la empresa de la oficina va en uno propio.</translation>
-    </message>
-    <message>
-        <source>No file can be made in %1. Choose another folder.</source>
-        <translation>No se puede crear un archivo en %1. Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Joining the office</source>
-        <translation>Uniéndose a la oficina</translation>
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>Se canceló.</translation>
-    </message>
-    <message>
-        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
-        <translation>La oficina le admitió, pero no llegó toda la empresa y no se guarda nada. %1 Únase de nuevo con su correo y su contraseña.</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::OfficeDoor</name>
-    <message>
-        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
-        <translation>Este sistema no tiene un llavero que responda: no se guarda nada y la contraseña se pedirá la próxima vez que se abra esta empresa.</translation>
-    </message>
-    <message>
-        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
-        <translation>La oficina rechazó algo hecho aquí. Espera su decisión en el centro de sincronización.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
-        <translation>
-            <numerusform>La oficina rechazó %n cambio hecho aquí. Espera su decisión en el centro de sincronización.</numerusform>
-            <numerusform>La oficina rechazó %n cambios hechos aquí. Esperan su decisión en el centro de sincronización.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>freehold::SignInDialog</name>
-    <message>
-        <source>Sign in to the office</source>
-        <translation>Iniciar sesión en la oficina</translation>
-    </message>
-    <message>
-        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
-        <translation>Lo que haga aquí se guarda entretanto y se envía a %1 cuando inicie sesión.</translation>
-    </message>
-    <message>
-        <source>Only if your account has one</source>
-        <translation>Solo si su cuenta lo tiene</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>C&amp;orreo</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>Second &amp;factor</source>
-        <translation>Segundo &amp;factor</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Give your e-mail address at the office and your password.</source>
-        <translation>Indique su correo en la oficina y su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -14567,6 +14421,152 @@ Campos: %1</translation>
     <message>
         <source>Join an office…</source>
         <translation>Unirse a una oficina…</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::TrashScreen</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>kept for %1 days</source>
+        <translation>se guardan %1 días</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Registros eliminados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted stays here for %1 days.</source>
+        <translation>La papelera está vacía. Lo eliminado se queda aquí %1 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 ficha</numerusform>
+            <numerusform>%1 fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 records are back.</source>
+        <translation>%1 registros están de vuelta.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::UndoScreen</name>
+    <message>
+        <source>Undo up to here</source>
+        <translation>Deshacer hasta aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
+        <translation>Aún no se ha editado nada. Aquí aparecen las ediciones de registros, para deshacerlas.</translation>
+    </message>
+    <message>
+        <source>edits of records, the latest first</source>
+        <translation>ediciones de registros, las últimas primero</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>Deshacer esta edición</translation>
+    </message>
+    <message>
+        <source>Undo %1 edits, up to here</source>
+        <translation>Deshacer %1 ediciones, hasta aquí</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 edición</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 ediciones</translation>
+    </message>
+    <message>
+        <source>1 edit is taken back.</source>
+        <translation>Se deshizo 1 edición.</translation>
+    </message>
+    <message>
+        <source>%1 edits are taken back.</source>
+        <translation>Se deshicieron %1 ediciones.</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Historial de deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ValueEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ViewChips</name>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>Guardar lo que se ve como vista</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 </TS>

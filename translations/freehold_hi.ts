@@ -266,16 +266,16 @@
         <translation>खातों की सूची में एक खाता जोड़ता है।</translation>
     </message>
     <message>
-        <source>"%1" is no account number. Use digits or letters without spaces, such as 6105.</source>
-        <translation>"%1" खाता नंबर नहीं है। बिना खाली जगह के अंक या अक्षर लिखें, जैसे 6105।</translation>
+        <source>&quot;%1&quot; is no account number. Use digits or letters without spaces, such as 6105.</source>
+        <translation>&quot;%1&quot; खाता नंबर नहीं है। बिना खाली जगह के अंक या अक्षर लिखें, जैसे 6105।</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
         <translation>खाते का नाम दें।</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
     <message>
         <source>Account number %1 is taken. Choose another one.</source>
@@ -939,8 +939,8 @@
         <translation>प्रविष्टि %1 और उसका उलटाव एक-दूसरे का नाम नहीं लेते।</translation>
     </message>
     <message>
-        <source>No account that takes entries is chosen for the role "%1".</source>
-        <translation>भूमिका "%1" के लिए ऐसा कोई खाता नहीं चुना है जिसमें प्रविष्टि हो सके।</translation>
+        <source>No account that takes entries is chosen for the role &quot;%1&quot;.</source>
+        <translation>भूमिका &quot;%1&quot; के लिए ऐसा कोई खाता नहीं चुना है जिसमें प्रविष्टि हो सके।</translation>
     </message>
 </context>
 <context>
@@ -954,8 +954,8 @@
         <translation>जर्नल</translation>
     </message>
     <message>
-        <source>Books cannot be written as "%1". Choose one of: %2.</source>
-        <translation>बही "%1" के रूप में नहीं लिखी जा सकती। इनमें से चुनें: %2।</translation>
+        <source>Books cannot be written as &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>बही &quot;%1&quot; के रूप में नहीं लिखी जा सकती। इनमें से चुनें: %2।</translation>
     </message>
 </context>
 <context>
@@ -969,8 +969,8 @@
         <translation>छूट</translation>
     </message>
     <message>
-        <source>"%1" is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
-        <translation>"%1" क्षेत्रफल की इकाई नहीं है। तय दर की इकाई लिखें, जैसे sqyd।</translation>
+        <source>&quot;%1&quot; is no area unit. Enter the unit of the agreed rate, such as sqyd.</source>
+        <translation>&quot;%1&quot; क्षेत्रफल की इकाई नहीं है। तय दर की इकाई लिखें, जैसे sqyd।</translation>
     </message>
     <message>
         <source>An agreed price leaves no room for a rate or a discount. Enter one or the other.</source>
@@ -1089,7 +1089,7 @@
         <translation>%1 बुकिंग में दो बार है। हर व्यक्ति को एक बार भरें।</translation>
     </message>
     <message>
-        <source>The co-buyers' shares sum to %1 and leave nothing for the buyer. Lower them.</source>
+        <source>The co-buyers&apos; shares sum to %1 and leave nothing for the buyer. Lower them.</source>
         <translation>सह-खरीदारों के हिस्सों का जोड़ %1 है और खरीदार के लिए कुछ नहीं बचता। हिस्से घटाएं।</translation>
     </message>
     <message>
@@ -1104,8 +1104,8 @@
 <context>
     <name>BookReport</name>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
     <message>
         <source>The report ends on %1, before it begins on %2. Exchange the dates.</source>
@@ -1644,7 +1644,7 @@
         <source>Parties, price and schedule of a booking as a paper to sign.</source>
         <translation>बुकिंग की पार्टियां, कीमत और शेड्यूल, हस्ताक्षर करने के कागज़ के रूप में।</translation>
     </message>
-<message>
+    <message>
         <source>SUBJECT TO CONFIRMATION</source>
         <translation>पुष्टि पर निर्भर</translation>
     </message>
@@ -1664,7 +1664,7 @@
         <translation>लौटने की तारीख</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>बैंक का कारण</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
         <translation>खरीदार पर शुल्क</translation>
     </message>
     <message>
-        <source>Bank's fee</source>
+        <source>Bank&apos;s fee</source>
         <translation>बैंक का शुल्क</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@
         <translation>%1 ज़ब्त नहीं हो सकता: अधिक से अधिक %2, यानी भूमि कीमत का %3, रखा जा सकता है। ज़ब्ती घटाएं।</translation>
     </message>
     <message>
-        <source>%1 cannot be forfeited: only %2 of the buyer's money has cleared. Lower the forfeiture.</source>
+        <source>%1 cannot be forfeited: only %2 of the buyer&apos;s money has cleared. Lower the forfeiture.</source>
         <translation>%1 ज़ब्त नहीं हो सकता: खरीदार का केवल %2 क्लियर हुआ है। ज़ब्ती घटाएं।</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@
 <context>
     <name>CashLimit</name>
     <message>
-        <source>the company's own rule</source>
+        <source>the company&apos;s own rule</source>
         <translation>कंपनी का अपना नियम</translation>
     </message>
 </context>
@@ -2031,8 +2031,8 @@
         <translation>%1 खाता %2 के पास ही रहेगा: खाता %3 %4 में प्रविष्टियां हैं। बात केवल नाम की हो तो खाते का नाम बदलें।</translation>
     </message>
     <message>
-        <source>There is no role "%1". Choose one of: %2.</source>
-        <translation>"%1" नाम की भूमिका नहीं है। इनमें से चुनें: %2।</translation>
+        <source>There is no role &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>&quot;%1&quot; नाम की भूमिका नहीं है। इनमें से चुनें: %2।</translation>
     </message>
     <message>
         <source>%1 takes no entries. Choose an open account that is no heading.</source>
@@ -2104,8 +2104,8 @@
         <translation>कंपनी की एक सेटिंग उसकी कुंजी से बदलता है।</translation>
     </message>
     <message>
-        <source>"%1" is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
-        <translation>"%1" सेटिंग नहीं है। कुंजी छोटे अंग्रेज़ी अक्षरों के शब्द हैं जो बिंदु से जुड़ते हैं, जैसे interest.grace_days।</translation>
+        <source>&quot;%1&quot; is no setting. A key is words of small letters joined by dots, such as interest.grace_days.</source>
+        <translation>&quot;%1&quot; सेटिंग नहीं है। कुंजी छोटे अंग्रेज़ी अक्षरों के शब्द हैं जो बिंदु से जुड़ते हैं, जैसे interest.grace_days।</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
         <translation>किसी को दूसरी भूमिका देता है, या उसका प्रवेश समाप्त करता है।</translation>
     </message>
     <message>
-        <source>%1 owns the company: the owner's role stays.</source>
+        <source>%1 owns the company: the owner&apos;s role stays.</source>
         <translation>%1 कंपनी के स्वामी हैं: स्वामी की भूमिका बनी रहती है।</translation>
     </message>
 </context>
@@ -2291,8 +2291,8 @@
         <translation>नमूना सूची में अनजान खाता प्रकार है: %1।</translation>
     </message>
     <message>
-        <source>There is no sample chart of accounts for "%1". Use IN or US, or import the accounts.</source>
-        <translation>"%1" के लिए खातों की नमूना सूची नहीं है। IN या US लिखें, या खाते इम्पोर्ट करें।</translation>
+        <source>There is no sample chart of accounts for &quot;%1&quot;. Use IN or US, or import the accounts.</source>
+        <translation>&quot;%1&quot; के लिए खातों की नमूना सूची नहीं है। IN या US लिखें, या खाते इम्पोर्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3597,12 @@
 <context>
     <name>Document</name>
     <message>
-        <source>"%1" has no table to write as CSV. Choose PDF or JSON.</source>
-        <translation>"%1" में CSV के रूप में लिखने के लिए तालिका नहीं है। PDF या JSON चुनें।</translation>
+        <source>&quot;%1&quot; has no table to write as CSV. Choose PDF or JSON.</source>
+        <translation>&quot;%1&quot; में CSV के रूप में लिखने के लिए तालिका नहीं है। PDF या JSON चुनें।</translation>
     </message>
     <message>
-        <source>"%1" could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
-        <translation>"%1" नहीं लिखा जा सका: उसका अंत किसी जाने-पहचाने प्रारूप का नहीं है। .pdf, .xlsx, .csv या .json लिखें।</translation>
+        <source>&quot;%1&quot; could not be written: its ending names no known format. Use .pdf, .xlsx, .csv or .json.</source>
+        <translation>&quot;%1&quot; नहीं लिखा जा सका: उसका अंत किसी जाने-पहचाने प्रारूप का नहीं है। .pdf, .xlsx, .csv या .json लिखें।</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3865,8 +3865,8 @@
         <translation>“%1” के बाद मान नहीं है।</translation>
     </message>
     <message>
-        <source>“Not filled in” ('') goes with = and != only; %1 needs a value here.</source>
-        <translation>“भरा नहीं” ('') केवल = और != के साथ चलता है; %1 को यहां मान चाहिए।</translation>
+        <source>“Not filled in” (&apos;&apos;) goes with = and != only; %1 needs a value here.</source>
+        <translation>“भरा नहीं” (&apos;&apos;) केवल = और != के साथ चलता है; %1 को यहां मान चाहिए।</translation>
     </message>
     <message>
         <source>%1 is yes or no: ask with = or !=.</source>
@@ -4073,7 +4073,7 @@
 <context>
     <name>Greeting</name>
     <message>
-        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office's.</source>
+        <source>This file has a company of its own. Join the office with a new, empty file, or make this company the office&apos;s.</source>
         <translation>इस फ़ाइल में अपनी कंपनी है। कार्यालय से नई, खाली फ़ाइल के साथ जुड़ें, या इसी कंपनी को कार्यालय की बनाएँ।</translation>
     </message>
 </context>
@@ -4790,7 +4790,7 @@
         <translation>देश</translation>
     </message>
     <message>
-        <source>IN or US; empty for the company's country</source>
+        <source>IN or US; empty for the company&apos;s country</source>
         <translation>IN या US; कंपनी के देश के लिए खाली छोड़ें</translation>
     </message>
     <message>
@@ -4977,7 +4977,7 @@
         <translation>बाउंस होने की तारीख</translation>
     </message>
     <message>
-        <source>Bank's reason</source>
+        <source>Bank&apos;s reason</source>
         <translation>बैंक का कारण</translation>
     </message>
     <message>
@@ -5735,8 +5735,8 @@
         <translation>पैटर्न</translation>
     </message>
     <message>
-        <source>There is no number series for "%1". Set up the company first.</source>
-        <translation>"%1" के लिए नंबर शृंखला नहीं है। पहले कंपनी बनाएं।</translation>
+        <source>There is no number series for &quot;%1&quot;. Set up the company first.</source>
+        <translation>&quot;%1&quot; के लिए नंबर शृंखला नहीं है। पहले कंपनी बनाएं।</translation>
     </message>
     <message>
         <source>This computer has no code for its document numbers yet. Sign in to the company again.</source>
@@ -5812,6 +5812,21 @@
     <message>
         <source>There is no amount. Enter one such as 12,500.</source>
         <translation>राशि नहीं है। एक भरें, जैसे 12,500।</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
+        <translation>कार्यालय अब इस कंप्यूटर को नहीं जानता। नई फ़ाइल से फिर जुड़ें; जो नहीं भेजा गया वह इसी में रहता है।</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
+        <translation>भेजने और पाने के लिए कार्यालय में साइन इन करें। इस बीच काम चलता रहता है।</translation>
     </message>
 </context>
 <context>
@@ -6149,12 +6164,12 @@
         <translation>भुगतान योजना में चरण नहीं हैं। उसके चरण जोड़ें या दूसरी योजना चुनें।</translation>
     </message>
     <message>
-        <source>Instalment "%1" has no amount. Enter one or take the instalment out.</source>
-        <translation>किस्त "%1" की राशि नहीं है। राशि भरें या किस्त हटाएं।</translation>
+        <source>Instalment &quot;%1&quot; has no amount. Enter one or take the instalment out.</source>
+        <translation>किस्त &quot;%1&quot; की राशि नहीं है। राशि भरें या किस्त हटाएं।</translation>
     </message>
     <message>
-        <source>Instalment "%1" is due before the booking of %2. Enter a day on or after it.</source>
-        <translation>किस्त "%1", %2 की बुकिंग से पहले देय है। उस दिन या उसके बाद का दिन भरें।</translation>
+        <source>Instalment &quot;%1&quot; is due before the booking of %2. Enter a day on or after it.</source>
+        <translation>किस्त &quot;%1&quot;, %2 की बुकिंग से पहले देय है। उस दिन या उसके बाद का दिन भरें।</translation>
     </message>
     <message>
         <source>The instalments sum to %1, but %2 is payable. Change them by the difference of %3.</source>
@@ -6734,7 +6749,7 @@
         <translation>प्रोजेक्ट “%1” नहीं है। पहले उसे जोड़ें, या नाम ठीक करें।</translation>
     </message>
     <message>
-        <source>Several projects are called “%1”. Use the project's code.</source>
+        <source>Several projects are called “%1”. Use the project&apos;s code.</source>
         <translation>“%1” नाम के कई प्रोजेक्ट हैं। प्रोजेक्ट का कोड लिखें।</translation>
     </message>
     <message>
@@ -6742,7 +6757,7 @@
         <translation>अभी कोई प्रोजेक्ट नहीं है। प्लॉटों से पहले प्रोजेक्ट जोड़ें।</translation>
     </message>
     <message>
-        <source>The row names no project, and there are several. Add a column with the project's code.</source>
+        <source>The row names no project, and there are several. Add a column with the project&apos;s code.</source>
         <translation>पंक्ति में प्रोजेक्ट नहीं है, और प्रोजेक्ट कई हैं। प्रोजेक्ट के कोड का कॉलम जोड़ें।</translation>
     </message>
     <message>
@@ -7048,7 +7063,7 @@
         <translation>प्रबंधन ने रोका</translation>
     </message>
     <message>
-        <source>Landowner's share</source>
+        <source>Landowner&apos;s share</source>
         <translation>भूस्वामी का हिस्सा</translation>
     </message>
     <message>
@@ -7155,15 +7170,15 @@
         <translation>उलटाव उसी प्रविष्टि से बनता है जिसे वह वापस लेता है। वह प्रविष्टि खोलें और उसे उलटें।</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
 </context>
 <context>
     <name>Posting</name>
     <message>
-        <source>"%1" is no kind of journal entry.</source>
-        <translation>"%1" जर्नल प्रविष्टि का प्रकार नहीं है।</translation>
+        <source>&quot;%1&quot; is no kind of journal entry.</source>
+        <translation>&quot;%1&quot; जर्नल प्रविष्टि का प्रकार नहीं है।</translation>
     </message>
     <message>
         <source>A line has no account. Choose one.</source>
@@ -7206,8 +7221,8 @@
         <translation>%1 का उलटाव: %2</translation>
     </message>
     <message>
-        <source>The chart has no account for "%1". Choose one under account roles, or install a sample chart.</source>
-        <translation>खातों की सूची में "%1" के लिए खाता नहीं है। खातों की भूमिकाओं में एक चुनें, या नमूना सूची लगाएं।</translation>
+        <source>The chart has no account for &quot;%1&quot;. Choose one under account roles, or install a sample chart.</source>
+        <translation>खातों की सूची में &quot;%1&quot; के लिए खाता नहीं है। खातों की भूमिकाओं में एक चुनें, या नमूना सूची लगाएं।</translation>
     </message>
 </context>
 <context>
@@ -8214,8 +8229,8 @@
         <translation>%1 में अभी शेष है। पहले उसे प्रविष्टि से शून्य करें, फिर खाता बंद करें।</translation>
     </message>
     <message>
-        <source>%1 is used by the program for "%2". Give that role to another account first.</source>
-        <translation>%1 को प्रोग्राम "%2" के लिए काम में लेता है। पहले वह भूमिका दूसरे खाते को दें।</translation>
+        <source>%1 is used by the program for &quot;%2&quot;. Give that role to another account first.</source>
+        <translation>%1 को प्रोग्राम &quot;%2&quot; के लिए काम में लेता है। पहले वह भूमिका दूसरे खाते को दें।</translation>
     </message>
 </context>
 <context>
@@ -8357,11 +8372,11 @@
         <translation>पंजीकरण</translation>
     </message>
     <message>
-        <source>Owner's sign-in name</source>
+        <source>Owner&apos;s sign-in name</source>
         <translation>मालिक का साइन-इन नाम</translation>
     </message>
     <message>
-        <source>Owner's full name</source>
+        <source>Owner&apos;s full name</source>
         <translation>मालिक का पूरा नाम</translation>
     </message>
     <message>
@@ -8369,12 +8384,12 @@
         <translation>नई फ़ाइल को उसकी कंपनी, वित्त वर्ष, नंबर शृंखला और मालिक देता है।</translation>
     </message>
     <message>
-        <source>Country "%1" is not known. Use IN for India or US for the United States.</source>
-        <translation>देश "%1" मालूम नहीं है। भारत के लिए IN या अमेरिका के लिए US लिखें।</translation>
+        <source>Country &quot;%1&quot; is not known. Use IN for India or US for the United States.</source>
+        <translation>देश &quot;%1&quot; मालूम नहीं है। भारत के लिए IN या अमेरिका के लिए US लिखें।</translation>
     </message>
     <message>
-        <source>"%1" is no currency code. Use three letters, such as INR.</source>
-        <translation>"%1" मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
+        <source>&quot;%1&quot; is no currency code. Use three letters, such as INR.</source>
+        <translation>&quot;%1&quot; मुद्रा का कोड नहीं है। तीन अक्षर लिखें, जैसे INR।</translation>
     </message>
     <message>
         <source>This file has a company already. Make a new file for another one.</source>
@@ -8892,7 +8907,7 @@
         <translation>संदेश %1 बाइट से लंबा है।</translation>
     </message>
     <message>
-        <source>The answer is not one of Freehold's. Is there a sign-in page of the network in between?</source>
+        <source>The answer is not one of Freehold&apos;s. Is there a sign-in page of the network in between?</source>
         <translation>यह उत्तर फ़्रीहोल्ड का नहीं है। क्या बीच में नेटवर्क का कोई साइन-इन पृष्ठ है?</translation>
     </message>
     <message>
@@ -8915,7 +8930,7 @@
         <translation>इस पते का कार्यालय दूसरी कंपनी रखता है। पता जाँचें।</translation>
     </message>
     <message>
-        <source>The answer is not this office's.</source>
+        <source>The answer is not this office&apos;s.</source>
         <translation>यह उत्तर इस कार्यालय का नहीं है।</translation>
     </message>
 </context>
@@ -8999,13 +9014,48 @@
     </message>
 </context>
 <context>
+    <name>SyncLists</name>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, with which record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It rests on other work that the office refused.</source>
+        <translation>यह उस दूसरे काम पर टिका है जिसे कार्यालय ने अस्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>रखा गया</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>दूसरा मान</translation>
+    </message>
+    <message>
+        <source>Void number %1 of %2</source>
+        <translation>%2 की निरस्त संख्या %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreens</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>सिंक केंद्र</translation>
+    </message>
+</context>
+<context>
     <name>SyncServer</name>
     <message>
-        <source>This company is not an office's yet.</source>
+        <source>This company is not an office&apos;s yet.</source>
         <translation>यह कंपनी अभी किसी कार्यालय की नहीं है।</translation>
     </message>
     <message>
-        <source>This file is a copy that belongs to an office. Begin from the office's own company.</source>
+        <source>This file is a copy that belongs to an office. Begin from the office&apos;s own company.</source>
         <translation>यह फ़ाइल किसी कार्यालय की प्रति है। कार्यालय की अपनी कंपनी से शुरू करें।</translation>
     </message>
     <message>
@@ -9506,8 +9556,8 @@
         <translation>%1 JSON में लिखा जाना चाहिए। %2</translation>
     </message>
     <message>
-        <source>Each line of %1 is a JSON object: {"field": value, ...}.</source>
-        <translation>%1 की हर पंक्ति एक JSON object है: {"field": value, ...}।</translation>
+        <source>Each line of %1 is a JSON object: {&quot;field&quot;: value, ...}.</source>
+        <translation>%1 की हर पंक्ति एक JSON object है: {&quot;field&quot;: value, ...}।</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -11479,6 +11529,137 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::JoinDialog</name>
+    <message>
+        <source>Join an office</source>
+        <translation>कार्यालय से जुड़ें</translation>
+    </message>
+    <message>
+        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
+        <translation>कार्यालय सर्वर की कंपनी को इस कंप्यूटर पर एक नई फ़ाइल में लाता है। आप उसमें नेटवर्क के साथ या बिना काम करते हैं।</translation>
+    </message>
+    <message>
+        <source>I have an &amp;invitation</source>
+        <translation>मेरे पास &amp;निमंत्रण है</translation>
+    </message>
+    <message>
+        <source>I &amp;have an account there</source>
+        <translation>वहाँ मेरा &amp;खाता है</translation>
+    </message>
+    <message>
+        <source>The code you were sent</source>
+        <translation>आपको भेजा गया कोड</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;फ़ाइल से…</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation</source>
+        <translation>निमंत्रण (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation>कार्यालय का पता (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>दूसरा प्रमाण (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>केवल यदि आपके खाते में हो</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>इस कंप्यूटर का नाम (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>फ़ाइल (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>File of the company</source>
+        <translation>कंपनी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>निमंत्रण खोलें</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>निमंत्रण (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
+        <translation>%1 निमंत्रण नहीं है। निमंत्रण वह फ़ाइल है जो कार्यालय ने आपके लिए बनाई, जिसका अंत .json है।</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>The one you want to have there</source>
+        <translation>जो आप वहाँ रखना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
+        <translation>निमंत्रण नहीं दिया गया। भेजा गया कोड या पाठ चिपकाएँ, या उसकी फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>The address of the office is missing. Whoever invited you knows it.</source>
+        <translation>कार्यालय का पता नहीं दिया गया। जिसने आपको बुलाया है वह उसे जानता है।</translation>
+    </message>
+    <message>
+        <source>Your e-mail address at the office is missing.</source>
+        <translation>कार्यालय में आपका ई-मेल पता नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>पासवर्ड नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>Say in which file the company is to be kept.</source>
+        <translation>बताएँ कि कंपनी किस फ़ाइल में रखी जाए।</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
+        <translation>%1 पहले से है। नई फ़ाइल चुनें: कार्यालय की कंपनी अपनी अलग फ़ाइल में आती है।</translation>
+    </message>
+    <message>
+        <source>No file can be made in %1. Choose another folder.</source>
+        <translation>%1 में फ़ाइल नहीं बनाई जा सकती। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Joining the office</source>
+        <translation>कार्यालय से जुड़ रहे हैं</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
+        <translation>कार्यालय ने आपको स्वीकार किया, पर पूरी कंपनी नहीं पहुँची, और कुछ नहीं रखा गया। %1 अपने ई-मेल पते और पासवर्ड से फिर जुड़ें।</translation>
+    </message>
+</context>
+<context>
     <name>freehold::JournalScreen</name>
     <message>
         <source>Post entry</source>
@@ -11529,8 +11710,8 @@ Fields: %1</source>
         <translation>विवरण दोहराएं</translation>
     </message>
     <message>
-        <source>The narration of the last entry made by hand (Ctrl+'); in a line Ctrl+' repeats the field above</source>
-        <translation>हाथ से की गई पिछली प्रविष्टि का विवरण (Ctrl+'); पंक्ति में Ctrl+' ऊपर का फ़ील्ड दोहराता है</translation>
+        <source>The narration of the last entry made by hand (Ctrl+&apos;); in a line Ctrl+&apos; repeats the field above</source>
+        <translation>हाथ से की गई पिछली प्रविष्टि का विवरण (Ctrl+&apos;); पंक्ति में Ctrl+&apos; ऊपर का फ़ील्ड दोहराता है</translation>
     </message>
     <message>
         <source>Fill remainder</source>
@@ -12600,6 +12781,24 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::OfficeDoor</name>
+    <message>
+        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
+        <translation>इस सिस्टम में उत्तर देने वाली कोई कीचेन नहीं है: कुछ नहीं रखा गया, और यह कंपनी अगली बार खोलने पर पासवर्ड पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
+        <translation>कार्यालय ने यहाँ किया गया एक काम अस्वीकार किया। वह सिंक केंद्र में आपके निर्णय की प्रतीक्षा में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
+        <translation>
+            <numerusform>कार्यालय ने यहाँ किया गया %n बदलाव अस्वीकार किया। वह सिंक केंद्र में आपके निर्णय की प्रतीक्षा में है।</numerusform>
+            <numerusform>कार्यालय ने यहाँ किए गए %n बदलाव अस्वीकार किए। वे सिंक केंद्र में आपके निर्णय की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freehold::OperationDialog</name>
     <message>
         <source>%1, and another</source>
@@ -12965,7 +13164,7 @@ Fields: %1</source>
         <translation>लेआउट हटाएं</translation>
     </message>
     <message>
-        <source>Open the project's record</source>
+        <source>Open the project&apos;s record</source>
         <translation>प्रोजेक्ट का रिकॉर्ड खोलें</translation>
     </message>
     <message>
@@ -13859,6 +14058,41 @@ Fields: %1</source>
     </message>
 </context>
 <context>
+    <name>freehold::SignInDialog</name>
+    <message>
+        <source>Sign in to the office</source>
+        <translation>कार्यालय में साइन इन करें</translation>
+    </message>
+    <message>
+        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
+        <translation>इस बीच आप यहाँ जो करते हैं वह रखा जाता है, और साइन इन होते ही %1 को भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Only if your account has one</source>
+        <translation>केवल यदि आपके खाते में हो</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ई-मेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>दूसरा प्रमाण (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address at the office and your password.</source>
+        <translation>कार्यालय में अपना ई-मेल पता और अपना पासवर्ड दें।</translation>
+    </message>
+</context>
+<context>
     <name>freehold::StartWindow</name>
     <message>
         <source>Freehold</source>
@@ -13920,393 +14154,13 @@ Fields: %1</source>
         <source>F&amp;ile</source>
         <translation>फ़ाइल (&amp;I)</translation>
     </message>
-<message>
+    <message>
         <source>Join an office…</source>
         <translation>कार्यालय से जुड़ें…</translation>
     </message>
     <message>
         <source>Brings the company of an office server onto this computer</source>
         <translation>कार्यालय सर्वर की कंपनी को इस कंप्यूटर पर लाता है</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::TrashScreen</name>
-    <message>
-        <source>Restore</source>
-        <translation>वापस लाना</translation>
-    </message>
-    <message>
-        <source>kept for %1 days</source>
-        <translation>%1 दिन रखे जाते हैं</translation>
-    </message>
-    <message>
-        <source>Deleted records</source>
-        <translation>हटाए गए रिकॉर्ड</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>हटाया गया</translation>
-    </message>
-    <message>
-        <source>The trash is empty. What is deleted stays here for %1 days.</source>
-        <translation>ट्रैश खाली है। जो हटाया जाता है वह %1 दिन यहां रहता है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 records</source>
-        <translation>
-            <numerusform>%1 रिकॉर्ड</numerusform>
-            <numerusform>%1 रिकॉर्ड</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is back.</source>
-        <translation>%1 वापस आ गया।</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>खोलें</translation>
-    </message>
-    <message>
-        <source>%1 records are back.</source>
-        <translation>%1 रिकॉर्ड वापस आ गए।</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ट्रैश</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::UndoScreen</name>
-    <message>
-        <source>Undo up to here</source>
-        <translation>यहाँ तक वापस लें</translation>
-    </message>
-    <message>
-        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
-        <translation>अभी कुछ नहीं बदला गया। रिकॉर्ड के बदलाव यहाँ दिखेंगे, ताकि वापस लिए जा सकें।</translation>
-    </message>
-    <message>
-        <source>edits of records, the latest first</source>
-        <translation>रिकॉर्ड के बदलाव, सबसे नए पहले</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>क्या किया गया</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>किसने</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>Undo this edit</source>
-        <translation>यह बदलाव वापस लें</translation>
-    </message>
-    <message>
-        <source>Undo %1 edits, up to here</source>
-        <translation>यहाँ तक के %1 बदलाव वापस लें</translation>
-    </message>
-    <message>
-        <source>1 edit</source>
-        <translation>1 बदलाव</translation>
-    </message>
-    <message>
-        <source>%1 edits</source>
-        <translation>%1 बदलाव</translation>
-    </message>
-    <message>
-        <source>1 edit is taken back.</source>
-        <translation>1 बदलाव वापस लिया गया।</translation>
-    </message>
-    <message>
-        <source>%1 edits are taken back.</source>
-        <translation>%1 बदलाव वापस लिए गए।</translation>
-    </message>
-    <message>
-        <source>Undo history</source>
-        <translation>बदलावों का इतिहास</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::ValueEditor</name>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (वैकल्पिक)</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::ViewChips</name>
-    <message>
-        <source>Save what is shown as a view</source>
-        <translation>जो दिख रहा है उसे व्यू के रूप में रखें</translation>
-    </message>
-    <message>
-        <source>More views</source>
-        <translation>और व्यू</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>फ़िल्टर</translation>
-    </message>
-</context>
-<context>
-    <name>Office</name>
-    <message>
-        <source>The office does not know this computer any more. Join again with a new file; this one keeps what was not sent.</source>
-        <translation>कार्यालय अब इस कंप्यूटर को नहीं जानता। नई फ़ाइल से फिर जुड़ें; जो नहीं भेजा गया वह इसी में रहता है।</translation>
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>इसे रोक दिया गया।</translation>
-    </message>
-    <message>
-        <source>Sign in to the office to send and receive. Work goes on meanwhile.</source>
-        <translation>भेजने और पाने के लिए कार्यालय में साइन इन करें। इस बीच काम चलता रहता है।</translation>
-    </message>
-</context>
-<context>
-    <name>SyncLists</name>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what was done, with which record</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>It rests on other work that the office refused.</source>
-        <translation>यह उस दूसरे काम पर टिका है जिसे कार्यालय ने अस्वीकार किया।</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>रखा गया</translation>
-    </message>
-    <message>
-        <source>Other value</source>
-        <translation>दूसरा मान</translation>
-    </message>
-    <message>
-        <source>Void number %1 of %2</source>
-        <translation>%2 की निरस्त संख्या %1</translation>
-    </message>
-</context>
-<context>
-    <name>SyncScreens</name>
-    <message>
-        <source>Sync centre</source>
-        <translation>सिंक केंद्र</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::JoinDialog</name>
-    <message>
-        <source>Join an office</source>
-        <translation>कार्यालय से जुड़ें</translation>
-    </message>
-    <message>
-        <source>Brings the company of an office server onto this computer, into a new file. You work in it with or without a network.</source>
-        <translation>कार्यालय सर्वर की कंपनी को इस कंप्यूटर पर एक नई फ़ाइल में लाता है। आप उसमें नेटवर्क के साथ या बिना काम करते हैं।</translation>
-    </message>
-    <message>
-        <source>I have an &amp;invitation</source>
-        <translation>मेरे पास &amp;निमंत्रण है</translation>
-    </message>
-    <message>
-        <source>I &amp;have an account there</source>
-        <translation>वहाँ मेरा &amp;खाता है</translation>
-    </message>
-    <message>
-        <source>The code you were sent</source>
-        <translation>आपको भेजा गया कोड</translation>
-    </message>
-    <message>
-        <source>From a &amp;file…</source>
-        <translation>&amp;फ़ाइल से…</translation>
-    </message>
-    <message>
-        <source>In&amp;vitation</source>
-        <translation>निमंत्रण (&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the office</source>
-        <translation>कार्यालय का पता (&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>ई-मेल (&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Second &amp;factor</source>
-        <translation>दूसरा प्रमाण (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Only if your account has one</source>
-        <translation>केवल यदि आपके खाते में हो</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this computer</source>
-        <translation>इस कंप्यूटर का नाम (&amp;N)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;le</source>
-        <translation>फ़ाइल (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>जुड़ें</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
-    </message>
-    <message>
-        <source>File of the company</source>
-        <translation>कंपनी की फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>निमंत्रण खोलें</translation>
-    </message>
-    <message>
-        <source>Invitations (*.json)</source>
-        <translation>निमंत्रण (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 is no invitation. It is a file that the office made for you, with the ending .json.</source>
-        <translation>%1 निमंत्रण नहीं है। निमंत्रण वह फ़ाइल है जो कार्यालय ने आपके लिए बनाई, जिसका अंत .json है।</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>कार्यालय</translation>
-    </message>
-    <message>
-        <source>The one you want to have there</source>
-        <translation>जो आप वहाँ रखना चाहते हैं</translation>
-    </message>
-    <message>
-        <source>The invitation is missing. Paste the code or the text you were sent, or open its file.</source>
-        <translation>निमंत्रण नहीं दिया गया। भेजा गया कोड या पाठ चिपकाएँ, या उसकी फ़ाइल खोलें।</translation>
-    </message>
-    <message>
-        <source>The address of the office is missing. Whoever invited you knows it.</source>
-        <translation>कार्यालय का पता नहीं दिया गया। जिसने आपको बुलाया है वह उसे जानता है।</translation>
-    </message>
-    <message>
-        <source>Your e-mail address at the office is missing.</source>
-        <translation>कार्यालय में आपका ई-मेल पता नहीं दिया गया।</translation>
-    </message>
-    <message>
-        <source>The password is missing.</source>
-        <translation>पासवर्ड नहीं दिया गया।</translation>
-    </message>
-    <message>
-        <source>Say in which file the company is to be kept.</source>
-        <translation>बताएँ कि कंपनी किस फ़ाइल में रखी जाए।</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose a new file: the company of the office comes into one of its own.</source>
-        <translation>%1 पहले से है। नई फ़ाइल चुनें: कार्यालय की कंपनी अपनी अलग फ़ाइल में आती है।</translation>
-    </message>
-    <message>
-        <source>No file can be made in %1. Choose another folder.</source>
-        <translation>%1 में फ़ाइल नहीं बनाई जा सकती। दूसरा फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
-        <source>Joining the office</source>
-        <translation>कार्यालय से जुड़ रहे हैं</translation>
-    </message>
-    <message>
-        <source>It was called off.</source>
-        <translation>इसे रोक दिया गया।</translation>
-    </message>
-    <message>
-        <source>The office let you in, but not all of the company arrived, and nothing is kept. %1 Join again with your e-mail address and password.</source>
-        <translation>कार्यालय ने आपको स्वीकार किया, पर पूरी कंपनी नहीं पहुँची, और कुछ नहीं रखा गया। %1 अपने ई-मेल पते और पासवर्ड से फिर जुड़ें।</translation>
-    </message>
-</context>
-<context>
-    <name>freehold::OfficeDoor</name>
-    <message>
-        <source>This system has no keychain that answers: nothing is kept, and the password is asked the next time this company is opened.</source>
-        <translation>इस सिस्टम में उत्तर देने वाली कोई कीचेन नहीं है: कुछ नहीं रखा गया, और यह कंपनी अगली बार खोलने पर पासवर्ड पूछा जाएगा।</translation>
-    </message>
-    <message>
-        <source>The office refused something done here. It waits for your decision in the sync centre.</source>
-        <translation>कार्यालय ने यहाँ किया गया एक काम अस्वीकार किया। वह सिंक केंद्र में आपके निर्णय की प्रतीक्षा में है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>The office refused %n changes made here. They wait for your decision in the sync centre.</source>
-        <translation>
-            <numerusform>कार्यालय ने यहाँ किया गया %n बदलाव अस्वीकार किया। वह सिंक केंद्र में आपके निर्णय की प्रतीक्षा में है।</numerusform>
-            <numerusform>कार्यालय ने यहाँ किए गए %n बदलाव अस्वीकार किए। वे सिंक केंद्र में आपके निर्णय की प्रतीक्षा में हैं।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>freehold::SignInDialog</name>
-    <message>
-        <source>Sign in to the office</source>
-        <translation>कार्यालय में साइन इन करें</translation>
-    </message>
-    <message>
-        <source>What you do here is kept meanwhile, and sent to %1 once you are signed in.</source>
-        <translation>इस बीच आप यहाँ जो करते हैं वह रखा जाता है, और साइन इन होते ही %1 को भेजा जाता है।</translation>
-    </message>
-    <message>
-        <source>Only if your account has one</source>
-        <translation>केवल यदि आपके खाते में हो</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>ई-मेल (&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>पासवर्ड (&amp;P)</translation>
-    </message>
-    <message>
-        <source>Second &amp;factor</source>
-        <translation>दूसरा प्रमाण (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>साइन इन करें</translation>
-    </message>
-    <message>
-        <source>Give your e-mail address at the office and your password.</source>
-        <translation>कार्यालय में अपना ई-मेल पता और अपना पासवर्ड दें।</translation>
     </message>
 </context>
 <context>
@@ -14567,6 +14421,152 @@ Fields: %1</source>
     <message>
         <source>Join an office…</source>
         <translation>कार्यालय से जुड़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::TrashScreen</name>
+    <message>
+        <source>Restore</source>
+        <translation>वापस लाना</translation>
+    </message>
+    <message>
+        <source>kept for %1 days</source>
+        <translation>%1 दिन रखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>हटाए गए रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What is deleted stays here for %1 days.</source>
+        <translation>ट्रैश खाली है। जो हटाया जाता है वह %1 दिन यहां रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 रिकॉर्ड</numerusform>
+            <numerusform>%1 रिकॉर्ड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 वापस आ गया।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>%1 records are back.</source>
+        <translation>%1 रिकॉर्ड वापस आ गए।</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ट्रैश</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::UndoScreen</name>
+    <message>
+        <source>Undo up to here</source>
+        <translation>यहाँ तक वापस लें</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Edits of records stand here, to be taken back.</source>
+        <translation>अभी कुछ नहीं बदला गया। रिकॉर्ड के बदलाव यहाँ दिखेंगे, ताकि वापस लिए जा सकें।</translation>
+    </message>
+    <message>
+        <source>edits of records, the latest first</source>
+        <translation>रिकॉर्ड के बदलाव, सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Undo this edit</source>
+        <translation>यह बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo %1 edits, up to here</source>
+        <translation>यहाँ तक के %1 बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>1 edit</source>
+        <translation>1 बदलाव</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 बदलाव</translation>
+    </message>
+    <message>
+        <source>1 edit is taken back.</source>
+        <translation>1 बदलाव वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 edits are taken back.</source>
+        <translation>%1 बदलाव वापस लिए गए।</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>बदलावों का इतिहास</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ValueEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (वैकल्पिक)</translation>
+    </message>
+</context>
+<context>
+    <name>freehold::ViewChips</name>
+    <message>
+        <source>Save what is shown as a view</source>
+        <translation>जो दिख रहा है उसे व्यू के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>और व्यू</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
     </message>
 </context>
 </TS>
