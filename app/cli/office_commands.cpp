@@ -153,7 +153,7 @@ Answer statusCommand(const Session &session)
     const Result<QJsonObject> counts = (*store)->read([](Reader &reader) {
         const auto count = [&](const char *sql) { return reader.integer(QString::fromLatin1(sql)); };
         return QJsonObject{{u"waiting"_s, count("select count(*) from sync_txn t where state = 'waiting' and exists (select 1 from sync_op o where o.txn = t.n)")},
-                           {u"needs_you"_s, count("select count(*) from sync_txn where state = 'rejected'")},
+                           {u"needs_you"_s, count("select count(*) from sync_txn where state = 'rejected' and settled_at is null")},
                            {u"position"_s, count("select coalesce(max(cursor_position), 0) from sync_state")}};
     });
     if (!counts)

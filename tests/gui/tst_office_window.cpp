@@ -11,6 +11,8 @@
 #include "support/freehold_test.h"
 #include "sync/screens/sync_centre_screen.h"
 #include "ui/banner.h"
+#include "ui/operation_dialog.h"
+#include "ui/value_editor.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -211,6 +213,29 @@ private Q_SLOTS:
         centre->discard(u"The office has it"_s);
         QVERIFY(QTest::qWaitFor([&] { return centre->table(Part::NeedsYou).rowCount() == 0; }, 20'000));
         QVERIFY(QTest::qWaitFor([&] { return isSynced(*window); }, 20'000));
+    }
+
+    void sendsRefusedWorkAgainWithChanges()
+    {
+        Office office;
+        MainWindow *window = join(office);
+        QVERIFY(QTest::qWaitFor([&] { return isSynced(*window); }, 20'000));
+        office.operate(u"add-project"_s, {{u"code"_s, u"GM"_s}, {u"name"_s, u"Green Meadows"_s}});
+        QVERIFY(window->store().run(u"add-project"_s, {{u"code"_s, u"GM"_s}, {u"name"_s, u"Gulmohar"_s}}));
+        window->openScreen(u"sync-centre"_s);
+        auto *centre = qobject_cast<SyncCentreScreen *>(window->currentScreen());
+        QVERIFY(QTest::qWaitFor([&] { return centre->table(Part::NeedsYou).rowCount() == 1; }, 20'000));
+        centre->show(Part::NeedsYou);
+
+        press(*centre, u"changeAndSend"_s);
+        auto *dialog = window->findChild<OperationDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->form().values()->value(u"name"_s).toString(), u"Gulmohar"_s);
+        dialog->form().editor(u"code")->setValue(u"GU"_s);
+        dialog->accept();
+
+        QVERIFY(QTest::qWaitFor([&] { return centre->table(Part::NeedsYou).rowCount() == 0; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return office.server.get(u"/api/v1/projects"_s, office.token).body.contains("Gulmohar"); }, 20'000));
     }
 
     void swapsTheValuesOfADifference()

@@ -232,6 +232,16 @@ private Q_SLOTS:
         QCOMPARE(markOf(mistake), u"CANCELLED"_s);
     }
 
+    void aBookingOfAnOfficesComputerIsMarkedUntilTheOfficeHasSpoken()
+    {
+        CollectionCase sale(u"demand"_s);
+        const auto mark = [&] { return printReport(sale, u"booking-sheet"_s, {{u"booking"_s, sale.booking.uuid()}}).document.mark; };
+        QCOMPARE(mark(), QString());
+
+        QVERIFY(sale.company.store->synchronise([](SyncWriter &writer) { writer.execute(u"update sync_state set role = 'device'"_s); }));
+        QCOMPARE(mark(), u"SUBJECT TO CONFIRMATION"_s);
+    }
+
     /// Policy A lists what is demanded, policy B what fell due.
     void theDemandListSaysWhoOwesWhat_data()
     {
