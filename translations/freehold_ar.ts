@@ -10257,13 +10257,13 @@
     </message>
     <message numerus="yes">
         <source>%1 rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 صفوف</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 صف</numerusform>
+            <numerusform>%1 صفان</numerusform>
+            <numerusform>%1 صفوف</numerusform>
+            <numerusform>%1 صفًا</numerusform>
+            <numerusform>%1 صف</numerusform>
         </translation>
     </message>
     <message>
@@ -10653,13 +10653,13 @@
     </message>
     <message numerus="yes">
         <source>%1 bookings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 حجوزات</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 حجز</numerusform>
+            <numerusform>%1 حجزان</numerusform>
+            <numerusform>%1 حجوزات</numerusform>
+            <numerusform>%1 حجزًا</numerusform>
+            <numerusform>%1 حجز</numerusform>
         </translation>
     </message>
     <message>
@@ -11915,13 +11915,13 @@ Fields: %1</source>
     </message>
     <message numerus="yes">
         <source>%1 shapes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 أشكال</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 شكل</numerusform>
+            <numerusform>%1 شكلان</numerusform>
+            <numerusform>%1 أشكال</numerusform>
+            <numerusform>%1 شكلًا</numerusform>
+            <numerusform>%1 شكل</numerusform>
         </translation>
     </message>
     <message>
@@ -13336,13 +13336,13 @@ Fields: %1</source>
     </message>
     <message numerus="yes">
         <source>%1 plots</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 قطع</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 قطعة</numerusform>
+            <numerusform>%1 قطعتان</numerusform>
+            <numerusform>%1 قطع</numerusform>
+            <numerusform>%1 قطعة</numerusform>
+            <numerusform>%1 قطعة</numerusform>
         </translation>
     </message>
 </context>
@@ -13747,13 +13747,13 @@ Fields: %1</source>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 أسطر</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>%1 سطران</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -13834,13 +13834,13 @@ Fields: %1</source>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 أسطر</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 سطر</numerusform>
+            <numerusform>%1 سطران</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -14546,13 +14546,13 @@ Fields: %1</source>
     </message>
     <message numerus="yes">
         <source>%1 records</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 سجلات</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 سجل</numerusform>
+            <numerusform>%1 سجلان</numerusform>
+            <numerusform>%1 سجلات</numerusform>
+            <numerusform>%1 سجلًا</numerusform>
+            <numerusform>%1 سجل</numerusform>
         </translation>
     </message>
     <message>

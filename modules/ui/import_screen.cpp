@@ -189,8 +189,14 @@ void ImportScreen::showStep(Step step)
 {
     m_step = step;
     m_pages->setCurrentIndex(step);
-    setStart(step == ResultStep ? static_cast<QWidget *>(m_steps) : m_pages->currentWidget());
     updateActs();
+    QWidget *page = m_pages->currentWidget();
+    QWidget *content = page->focusProxy();
+    const bool hasContent = content && content->isVisibleTo(this) && content->isEnabled();
+    QWidget *act = step == ResultStep ? static_cast<QWidget *>(m_steps) : m_import->isVisibleTo(this) ? m_import : m_next;
+    setStart(hasContent ? page : act);
+    if (isVisible())
+        (hasContent ? content : act)->setFocus(Qt::OtherFocusReason); // what had it may have gone with the step before
 }
 
 void ImportScreen::updateActs()

@@ -93,7 +93,8 @@ QList<int> ListColumns::wantedWidths()
 /// is not room for all, as long as they stay readable.
 void ListColumns::fit()
 {
-    constexpr int narrowest = 112;
+    constexpr int narrowest = 88;
+    constexpr int narrowestFirst = 150;
     if (m_hasOwnWidths)
         return;
     QHeaderView *header = m_view.horizontalHeader();
@@ -103,7 +104,7 @@ void ListColumns::fit()
         if (mayCutOff(m_model.fieldAt(column)))
             yielding.append(column);
     }
-    const auto roomOf = [&](int column) { return widths.at(column) - (header->visualIndex(column) == 0 ? 168 : narrowest); };
+    const auto roomOf = [&](int column) { return widths.at(column) - (header->visualIndex(column) == 0 ? narrowestFirst : narrowest); };
     for (int excess = std::accumulate(widths.cbegin(), widths.cend(), 0) - m_view.viewport()->width(); excess > 0 && !yielding.isEmpty();) {
         const int widest = *std::max_element(yielding.begin(), yielding.end(), [&](int a, int b) { return roomOf(a) < roomOf(b); });
         const int given = qMin(excess, qMin(8, roomOf(widest)));
