@@ -19,7 +19,7 @@ public:
         const Result<CompanyFormat> format = store.read([](Reader &reader) { return companyFormat(reader); });
         m_format = *format;
     }
-    ~RecordingWindow() override { readThreads().waitForDone(); }
+    ~RecordingWindow() override { endReading(); }
 
     struct Asked {
         QString name;

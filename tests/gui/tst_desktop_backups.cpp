@@ -31,7 +31,7 @@ class TestDesktopBackups final : public QObject
     {
         window->close();
         QCoreApplication::sendPostedEvents(window, QEvent::DeferredDelete);
-        readThreads().waitForDone();
+        endReading();
     }
 
 private Q_SLOTS:
@@ -67,13 +67,13 @@ private Q_SLOTS:
         QSignalSpy backedUp(housekeeping, &Housekeeping::backedUp);
 
         housekeeping->backUp();
-        readThreads().waitForDone();
+        endReading();
         QCoreApplication::processEvents();
         QCOMPARE(backedUp.count(), 0);
 
         addCustomer(**opened, QStringLiteral("Sita Devi"));
         housekeeping->backUp();
-        readThreads().waitForDone();
+        endReading();
         QCoreApplication::processEvents();
         QCOMPARE(backedUp.count(), 1);
         QVERIFY(QFile::exists(backedUp.first().first().toString()));
@@ -93,7 +93,7 @@ private Q_SLOTS:
         addCustomer(**opened, QStringLiteral("Gita Rao"));
 
         housekeeping->backUp();
-        readThreads().waitForDone();
+        endReading();
         QCoreApplication::processEvents();
 
         QCOMPARE(refused.count(), 1);

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return model.lineAt(10) != nullptr; }, 10'000));
         QCOMPARE(model.lineAt(10)->amount, -349);
         QCOMPARE(model.lineAt(10)->otherLines, 1);
-        readThreads().waitForDone();
+        endReading();
     }
 
     void aVoucherIsOfTheKindItsAccountsSay()

@@ -126,7 +126,7 @@ private:
     static bool isSound(OpenedWindow &opened, const QString &what)
     {
         for (int round = 0; round < 2; ++round) { // what is read behind the window changes what there is to reach
-            readThreads().waitForDone();
+            endReading();
             QCoreApplication::processEvents();
         }
         return KeyboardWalk(*opened.window).isSound(what);
