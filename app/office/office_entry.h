@@ -8,7 +8,7 @@ namespace freehold {
 /// What a company file knows of its office. It lies in the file itself; tokens never do.
 struct OfficeEntry {
     QString address;
-    QString email; ///< empty for who came by an invitation
+    QString email;
     QString device;
     QString user;  ///< id of whoever signed in: the session's actor from now on
 

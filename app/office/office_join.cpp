@@ -107,7 +107,7 @@ Result<Joined> joinOffice(const Program &program, const JoinRequest &request, co
     const Result<std::unique_ptr<Store>> store = Store::create(program.catalogue, program.operations, options);
     if (!store)
         return store.error();
-    const OfficeEntry entry{request.address.toString(), request.email, grant->device, grant->user.toString(QUuid::WithoutBraces)};
+    const OfficeEntry entry{request.address.toString(), grant->email, grant->device, grant->user.toString(QUuid::WithoutBraces)};
     if (Result<void> kept = keepOffice(**store, entry); !kept)
         return kept.error();
     Joined joined{grant->organisationName, grant->device, grant->refreshToken, {}};

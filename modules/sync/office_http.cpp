@@ -134,7 +134,7 @@ void OfficeHttp::askForGrant(const QString &path, const QJsonObject &person, con
             return done(officeError(answer.status, answer.body));
         const QJsonObject object = officeObject(answer.body);
         const OfficeGrant grant{object.value("access_token"_L1).toString(), object.value("refresh_token"_L1).toString(),
-                                object.value("organisation"_L1).toObject().value("name"_L1).toString(), QUuid(object.value("user"_L1).toString()),
+                                object.value("organisation"_L1).toObject().value("name"_L1).toString(), object.value("email"_L1).toString(), QUuid(object.value("user"_L1).toString()),
                                 object.value("device"_L1).toString()};
         if (grant.accessToken.isEmpty() || grant.refreshToken.isEmpty())
             return done(unreachable());

@@ -18,6 +18,7 @@ struct OfficeGrant {
     QString accessToken;
     QString refreshToken;
     QString organisationName;
+    QString email; ///< the person's own, also of who came by an invitation
     QUuid user;
     QString device;
 };

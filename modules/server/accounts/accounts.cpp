@@ -54,6 +54,7 @@ QJsonObject Grant::toJson() const
             {u"refresh_token"_s, refreshToken},
             {u"organisation"_s, QJsonObject{{u"id"_s, identity.organisation}, {u"name"_s, organisationName}}},
             {u"user"_s, identity.user.toString(QUuid::WithoutBraces)},
+            {u"email"_s, identity.email},
             {u"device"_s, identity.device},
             {u"second_factor"_s, identity.hasSecondFactor}};
 }

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY2(asha.code == 0, qPrintable(asha.words));
         const QString code = server->post(u"/auth/v1/invitations"_s, {{u"email"_s, u"ravi@example.in"_s}, {u"full_name"_s, u"Ravi Kumar"_s}, {u"role"_s, u"manager"_s}}, owner)
                                  .json().value("invitation"_L1).toString();
-        const Run ravi = freehold({u"join"_s, file(u"ravi"_s), address, u"--email"_s, u"ravi@example.in"_s, u"--invitation"_s, code, u"--password"_s, u"-"_s}, RunningServer::memberPassword().toUtf8() + '\n');
+        const Run ravi = freehold({u"join"_s, file(u"ravi"_s), address, u"--invitation"_s, code, u"--password"_s, u"-"_s}, RunningServer::memberPassword().toUtf8() + '\n');
         QVERIFY2(ravi.code == 0, qPrintable(ravi.words));
 
         QCOMPARE(freehold({u"list"_s, file(u"ravi"_s), u"plots"_s}).json.value("rows"_L1).toArray().size(), 1);
